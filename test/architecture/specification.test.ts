@@ -1,0 +1,57 @@
+/** The written model and the coded model are one: headings of ODD.md, files of submodels/, order of the schedule. */
+import { describe, expect, test } from 'vitest';
+import { filesUnder, textOf } from './project-files.ts';
+
+const ODD = 'src/model/ODD.md';
+const SUBMODELS = 'src/model/submodels';
+
+/** Names of the files of submodels/, without extension. */
+function submodelFiles(): string[] {
+  return filesUnder(SUBMODELS).map((path) => path.slice(SUBMODELS.length + 1, -'.ts'.length));
+}
+
+/** File names that the headings of the section "Submodels" end with, in order: `### S4 join-clusters`. */
+function headings(text: string): string[] {
+  const section = text.split(/^## /m).find((part) => /^[\d.\s]*Submodels/.test(part)) ?? '';
+  return [...section.matchAll(/^### .*?`?([a-z][a-z-]*)`?\s*$/gm)].map((match) => match[1]);
+}
+
+/** The one verb that a submodel's file exports: join-clusters → joinClusters. */
+function verbOf(file: string): string {
+  return file.replace(/-([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+/** The line on which the schedule first calls a submodel's verb or names its file; −1 where it never does. */
+function lineInSchedule(schedule: string, file: string): number {
+  const mention = new RegExp(`\\b(${verbOf(file)}\\(|${file}\\b)`);
+  return schedule.split('\n').findIndex((line) => !/^\s*(import|export|\/?\*)/.test(line) && mention.test(line));
+}
+
+describe('the specification in ODD.md', () => {
+  test('reads a heading as the name of a file', () => {
+    const text =
+      '## 6. Input\n### S1 not-this\n## 7. Submodels\n### S4 join-clusters\n### S1, S9 `appropriate-and-allocate`\n## 8. Patterns\n';
+    expect(headings(text)).toEqual(['join-clusters', 'appropriate-and-allocate']);
+  });
+
+  test('finds a submodel on its line of the schedule', () => {
+    const schedule =
+      "import { grow } from './submodels/grow.ts';\n/** grow( */\nexport function step() {\n  join(); // see take-part\n  grow(world);\n}";
+    expect(['take-part', 'grow', 'enter-and-exit'].map((file) => lineInSchedule(schedule, file))).toEqual([3, 4, -1]);
+  });
+
+  test('describes exactly the files of submodels/', () => {
+    expect(headings(textOf(ODD)).sort()).toEqual(submodelFiles());
+  });
+
+  test('describes them in the order of the schedule', () => {
+    const schedule = textOf('src/model/schedule.ts');
+    const lines = headings(textOf(ODD)).map((file) => lineInSchedule(schedule, file));
+    expect(lines).not.toContain(-1);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  });
+
+  test('is named by the map of the source', () => {
+    expect(textOf('src/README.md')).toContain('`model/ODD.md`');
+  });
+});
