@@ -1,0 +1,107 @@
+/**
+ * Projects. A potential project is drawn once per replicate and is the same in every world;
+ * what becomes of it is a world's own. Row `p` of every column is potential project `p`, by quarter of arrival.
+ */
+
+/** Status of a project in a world. */
+export const ABSENT = 0;
+/** Applied, waiting for money. */
+export const WAITING = 1;
+/** Funded by the programme. */
+export const FUNDED = 2;
+/** Goes ahead without public money. */
+export const ALONE = 3;
+/** Given up. */
+export const DROPPED = 4;
+
+/** Partner code of an organisation without R&D; research organisation r is −2 − r; a firm is its row. */
+export const OTHER_PARTNER = -1;
+
+/** Potential projects of a replicate under one set of assumptions. Money in CAD M, time in quarters. */
+export interface PotentialProjects {
+  readonly count: number;
+  /** Projects arriving in quarter t are `first[t]` … `first[t + 1] − 1`. */
+  readonly first: Int32Array;
+  /** Who the project is to the luck. */
+  readonly identity: Int32Array;
+  readonly cluster: Uint8Array;
+  readonly stream: Uint8Array;
+  readonly budget: Float64Array;
+  /** Private value per dollar of cost, a present-value ratio. */
+  readonly value: Float64Array;
+  /** 1 if the consortium would exist without a programme. */
+  readonly exists: Uint8Array;
+  /** Partners before any rule of a programme, the lead included. */
+  readonly partners: Int32Array;
+  /** Standard normal error of the assessed value; uniforms of the additionality signal and of the lot. */
+  readonly assessmentError: Float64Array;
+  readonly signalLuck: Float64Array;
+  readonly lot: Float64Array;
+  readonly succeeds: Uint8Array;
+  /** Commercial multiplier ξ, mean 1. */
+  readonly multiplier: Float64Array;
+  /** Quarters from the end of spending to first revenue. */
+  readonly lag: Int32Array;
+}
+
+/** What became of the projects in one world. */
+export interface Projects {
+  readonly status: Uint8Array;
+  readonly appliedAt: Int32Array;
+  /** Quarter of commitment or of going alone, −1 before. */
+  readonly startedAt: Int32Array;
+  /** Spending runs over quarters `spendFrom` … `spendUntil − 1`; first revenue at `revenueFrom`. */
+  readonly spendFrom: Int32Array;
+  readonly spendUntil: Int32Array;
+  readonly revenueFrom: Int32Array;
+  /** Total cost as undertaken, and the government's part of it, CAD M. */
+  readonly cost: Float64Array;
+  readonly government: Float64Array;
+  /** Spending in the current quarter, CAD M; and annual value added, CAD M a year. */
+  readonly spending: Float64Array;
+  readonly valueAdded: Float64Array;
+  /** 1 if the consortium could pay for the whole project itself when it formed, exists and clears its hurdle. */
+  readonly wouldProceed: Uint8Array;
+  readonly leadRegion: Uint8Array;
+  /** Partners of p, the lead first: rows `offset[p]` … `offset[p] + size[p] − 1`; shares of own cost sum to 1 over firms. */
+  readonly offset: Int32Array;
+  readonly size: Int32Array;
+  readonly partner: Int32Array;
+  readonly share: Float64Array;
+  /** The consortium as it would go alone, laid out alike. */
+  readonly alonePartner: Int32Array;
+  readonly aloneShare: Float64Array;
+}
+
+/** Empty project columns for a world whose consortia hold at most `largest[p]` partners. */
+export function createProjects(potential: PotentialProjects, minimumPartners: number): Projects {
+  const n = potential.count;
+  const offset = new Int32Array(n + 1);
+  for (let p = 0; p < n; p++) offset[p + 1] = offset[p]! + Math.max(potential.partners[p]!, minimumPartners);
+  const partners = offset[n]!;
+  return {
+    status: new Uint8Array(n),
+    appliedAt: new Int32Array(n).fill(-1),
+    startedAt: new Int32Array(n).fill(-1),
+    spendFrom: new Int32Array(n),
+    spendUntil: new Int32Array(n),
+    revenueFrom: new Int32Array(n),
+    cost: new Float64Array(n),
+    government: new Float64Array(n),
+    spending: new Float64Array(n),
+    valueAdded: new Float64Array(n),
+    wouldProceed: new Uint8Array(n),
+    leadRegion: new Uint8Array(n),
+    offset,
+    size: new Int32Array(n),
+    partner: new Int32Array(partners),
+    share: new Float64Array(partners),
+    alonePartner: new Int32Array(partners),
+    aloneShare: new Float64Array(partners),
+  };
+}
+
+/** True for a project that goes ahead, funded or alone. */
+export function isUnderWay(status: number): boolean {
+  return status === FUNDED || status === ALONE;
+}

@@ -1,0 +1,68 @@
+/** A world: everything that one policy's history is made of. */
+import type { ClusterAccounts } from './clusters.ts';
+import type { Firms } from './firms.ts';
+import type { Layout } from './layout.ts';
+import type { Network } from './network.ts';
+import type { PotentialProjects, Projects } from './projects.ts';
+import type { Research } from './research.ts';
+import type { Numbers } from '../numbers.ts';
+
+/** State of one world at quarter `t`; scratch columns belong to it and are overwritten every quarter. */
+export interface World {
+  readonly numbers: Numbers;
+  readonly layout: Layout;
+  readonly firms: Firms;
+  readonly research: Research;
+  readonly network: Network;
+  readonly potential: PotentialProjects;
+  readonly projects: Projects;
+  readonly clusters: ClusterAccounts;
+  readonly start: StartingPoint;
+  /** Live firms by cell (cluster × regions + region), and members among them. */
+  readonly firmsByCell: Float64Array;
+  readonly membersByCell: Float64Array;
+  /** Open project knowledge by cell: of firms, of research organisations; and the pool that reaches a cell. CAD M. */
+  readonly firmKnowledgeByCell: Float64Array;
+  readonly researchKnowledgeByCell: Float64Array;
+  readonly poolByCell: Float64Array;
+  /** Value added that spills over this quarter, by receiving cell, CAD M. */
+  readonly spilloverByCell: Float64Array;
+  /** Knowledge of all firms of a cluster, CAD M. */
+  readonly knowledgeByCluster: Float64Array;
+  /** Rows of firms that ever took part in a project: the only ones with open knowledge. */
+  participants: Int32Array;
+  participantCount: number;
+  readonly isParticipant: Uint8Array;
+  /** Projects that spend or earn, in order of start. */
+  active: Int32Array;
+  activeCount: number;
+  /** Waiting applications in order of arrival. */
+  waiting: Int32Array;
+  waitingCount: number;
+}
+
+/** What is fixed at t = 0 and shared by worlds under the same assumptions. */
+export interface StartingPoint {
+  /** Shares of a cluster's firms by region, `regionShares[c × regions + r]`. */
+  readonly regionShares: Float64Array;
+  /** Knowledge at which absorptive capacity is one half, CAD M. */
+  readonly halfKnowledge: number;
+  /** Absorption reached by one unit of project knowledge in the base programme's network at t = 0. */
+  readonly referenceReach: number;
+  /** Scale that makes entry replace exits at t = 0 when the entry rate has its default. */
+  readonly entryScale: number;
+  /** Rows of large firms by cluster: `largeRows[largeFirst[c]]` … `largeRows[largeFirst[c + 1] − 1]`. */
+  readonly largeRows: Int32Array;
+  readonly largeFirst: Int32Array;
+  /** Technology centres of clusters, `centres[c × 4 + d]`. */
+  readonly centres: Float64Array;
+}
+
+/** Luck of one quarter, drawn once per replicate and read by every world: row `i` is firm `i`. */
+export interface QuarterLuck {
+  /** Laplace growth shock of unit variance. */
+  readonly growth: Float64Array;
+  /** Uniforms of exit and of joining. */
+  readonly exit: Float64Array;
+  readonly join: Float64Array;
+}

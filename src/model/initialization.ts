@@ -1,0 +1,216 @@
+/** The economy at t = 0 (1 April 2018): firms, research organisations, and what every world under the same assumptions shares. */
+import { createClusterAccounts } from './entities/clusters.ts';
+import { copyFirms, createFirms, LARGE, SME, TECHNOLOGY_DIMENSIONS, type Firms } from './entities/firms.ts';
+import type { Layout } from './entities/layout.ts';
+import { createNetwork } from './entities/network.ts';
+import { createProjects, type PotentialProjects } from './entities/projects.ts';
+import { createResearch, regionAt, type Research } from './entities/research.ts';
+import type { StartingPoint, World } from './entities/world.ts';
+import { log, pow } from './exact-math.ts';
+import { regionShares } from './geography.ts';
+import { STREAM, type Luck } from './luck.ts';
+import { OLDEST_AGE, sizeFactor, type Numbers } from './numbers.ts';
+import { CLUSTERS, REGION_IDS } from './published.ts';
+import { drawCharacter } from './character.ts';
+
+const SMALLEST = 1;
+const LARGE_FROM = 500;
+const LARGEST = 20000;
+const DEFAULT_ENTRY = 0.108;
+
+/** Firms and starting point of a replicate under one set of assumptions. */
+export interface Economy {
+  readonly firms: Firms;
+  readonly research: Research;
+  readonly start: StartingPoint;
+}
+
+/** Draws the firms and research organisations of a replicate. */
+export function createEconomy(layout: Layout, numbers: Numbers, luck: Luck): Economy {
+  const shares = regionShares(numbers.assumptions.homeShare);
+  const centres = clusterCentres(luck);
+  const firms = createFirms(layout.rows);
+  const ages = stationaryAges(numbers.exitHazard);
+  const u = new Float64Array(4);
+  for (let c = 0; c < CLUSTERS.length; c++) {
+    for (let n = 0; n < layout.initial[c]!; n++) {
+      const i = layout.firstRow[c]! + n;
+      drawFirm(firms, i, c, numbers, luck, shares, centres, ages, u);
+    }
+  }
+  const research = createResearch(luck, shares);
+  return { firms, research, start: startingPoint(layout, numbers, firms, shares, centres) };
+}
+
+function drawFirm(
+  firms: Firms,
+  i: number,
+  c: number,
+  numbers: Numbers,
+  luck: Luck,
+  shares: Float64Array,
+  centres: Float64Array,
+  ages: Float64Array,
+  u: Float64Array,
+): void {
+  const a = numbers.assumptions;
+  luck.draw(STREAM.firmBirth, firms.identity[i]!, 0, u);
+  const kind = u[0]! < a.largeShare ? LARGE : SME;
+  const jobs =
+    kind === LARGE ? paretoBetween(LARGE_FROM, LARGEST, a.sizeExponent, u[1]!) : paretoBetween(SMALLEST, LARGE_FROM, a.sizeExponent, u[1]!);
+  firms.alive[i] = 1;
+  firms.cluster[i] = c;
+  firms.kind[i] = kind;
+  firms.region[i] = regionAt(shares, c, u[2]!);
+  firms.age[i] = ageAt(ages, u[3]!);
+  firms.jobs[i] = jobs;
+  firms.logJobs[i] = log(jobs);
+  drawCharacter(firms, i, numbers, luck, centres, c * TECHNOLOGY_DIMENSIONS, u);
+  const intensity = kind === LARGE ? a.rdIntensityLarge : a.rdIntensitySme;
+  firms.knowledge[i] = numbers.knowledgeLoss > 0 ? (intensity * jobs * firms.productivity[i]!) / 4 / numbers.knowledgeLoss : 0;
+}
+
+/** Inverse distribution of a Pareto with exponent ζ truncated to [low, high]. */
+export function paretoBetween(low: number, high: number, exponent: number, u: number): number {
+  const top = pow(low, -exponent);
+  return pow(top - u * (top - pow(high, -exponent)), -1 / exponent);
+}
+
+/** Cumulative stationary distribution of ages in quarters: proportional to survival. */
+function stationaryAges(hazard: Float64Array): Float64Array {
+  const cumulative = new Float64Array(OLDEST_AGE + 1);
+  let survival = 1;
+  let sum = 0;
+  for (let q = 0; q <= OLDEST_AGE; q++) {
+    sum += survival;
+    cumulative[q] = sum;
+    survival *= 1 - hazard[q]!;
+  }
+  for (let q = 0; q <= OLDEST_AGE; q++) cumulative[q]! /= sum;
+  return cumulative;
+}
+
+function ageAt(cumulative: Float64Array, u: number): number {
+  let low = 0;
+  let high = cumulative.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cumulative[middle]! < u) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function clusterCentres(luck: Luck): Float64Array {
+  const centres = new Float64Array(CLUSTERS.length * TECHNOLOGY_DIMENSIONS);
+  const u = new Float64Array(4);
+  for (let c = 0; c < CLUSTERS.length; c++) {
+    luck.draw(STREAM.clusterCentre, c, 0, u);
+    centres.set(u, c * TECHNOLOGY_DIMENSIONS);
+  }
+  return centres;
+}
+
+function startingPoint(layout: Layout, numbers: Numbers, firms: Firms, shares: Float64Array, centres: Float64Array): StartingPoint {
+  const a = numbers.assumptions;
+  const halfKnowledge = a.halfAbsorption * medianKnowledge(firms, layout.initialRows);
+  const large = largeRowsOf(layout, firms);
+  return {
+    regionShares: shares,
+    halfKnowledge,
+    referenceReach: referenceReach(layout, numbers, firms, shares, halfKnowledge),
+    entryScale: entryScale(layout, numbers, firms),
+    largeRows: large.rows,
+    largeFirst: large.first,
+    centres,
+  };
+}
+
+function medianKnowledge(firms: Firms, rows: number): number {
+  const sorted = firms.knowledge.slice(0, rows).sort();
+  return sorted[rows >> 1]!;
+}
+
+function largeRowsOf(layout: Layout, firms: Firms): { rows: Int32Array; first: Int32Array } {
+  const rows: number[] = [];
+  const first = new Int32Array(CLUSTERS.length + 1);
+  for (let c = 0; c < CLUSTERS.length; c++) {
+    first[c] = rows.length;
+    for (let n = 0; n < layout.initial[c]!; n++) {
+      const i = layout.firstRow[c]! + n;
+      if (firms.kind[i] === LARGE) rows.push(i);
+    }
+  }
+  first[CLUSTERS.length] = rows.length;
+  return { rows: Int32Array.from(rows), first };
+}
+
+/** Entry that replaces the exits expected at t = 0, per firm and quarter, over the default entry rate. */
+function entryScale(layout: Layout, numbers: Numbers, firms: Firms): number {
+  let exits = 0;
+  for (let i = 0; i < layout.initialRows; i++) {
+    const hazard = numbers.exitHazard[Math.min(OLDEST_AGE, firms.age[i]!)]!;
+    exits += Math.min(1, hazard * sizeFactor(firms.jobs[i]!, numbers.assumptions));
+  }
+  return exits / layout.initialRows / (DEFAULT_ENTRY / 4);
+}
+
+/**
+ * How much absorption one unit of project knowledge meets at t = 0 if projects lie as the published budgets and regions do:
+ * Σ_b π_b [(1 − ρ) + ω_R ρ] Σ_a W_ab A_a + ω_N ℓ, A_a the absorptive capacity of cell a, ρ the research share of participations.
+ * corrected by the base run's network reference. Dividing by it makes Q = 1 in the base programme's network.
+ */
+function referenceReach(layout: Layout, numbers: Numbers, firms: Firms, shares: Float64Array, halfKnowledge: number): number {
+  const a = numbers.assumptions;
+  const regions = REGION_IDS.length;
+  const cells = CLUSTERS.length * regions;
+  const absorptive = new Float64Array(cells);
+  for (let i = 0; i < layout.initialRows; i++) {
+    absorptive[firms.cluster[i]! * regions + firms.region[i]!]! += firms.knowledge[i]! / (firms.knowledge[i]! + halfKnowledge);
+  }
+  const money = CLUSTERS.map((c) => c.envelopes[0] + c.envelopes[1]);
+  const total = money.reduce((sum, m) => sum + m, 0);
+  let reach = 0;
+  for (let b = 0; b < cells; b++) {
+    const cluster = CLUSTERS[Math.floor(b / regions)]!;
+    const { sme, large, research } = cluster.composition;
+    const researchShare = research / (sme + large + research);
+    let heard = 0;
+    for (let to = 0; to < cells; to++) heard += numbers.spaceWeight[to * cells + b]! * absorptive[to]!;
+    const weight = (money[Math.floor(b / regions)]! / total) * shares[b]!;
+    reach += weight * (1 - researchShare + a.researchWeight * researchShare) * heard;
+  }
+  return a.networkReference * reach + a.linkWeight * a.referenceLinks;
+}
+
+/** A world at t = 0 over a copy of the economy. */
+export function createWorld(layout: Layout, numbers: Numbers, economy: Economy, potential: PotentialProjects): World {
+  const cells = CLUSTERS.length * REGION_IDS.length;
+  const cellColumn = (): Float64Array => new Float64Array(cells);
+  const world: World = {
+    numbers,
+    layout,
+    firms: copyFirms(economy.firms, layout.initialRows),
+    research: { ...economy.research, openKnowledge: economy.research.openKnowledge.slice() },
+    network: createNetwork(layout.rows, economy.research.cluster.length),
+    potential,
+    projects: createProjects(potential, Math.max(numbers.policy.minPartners, numbers.policy.minSme + 1)),
+    clusters: createClusterAccounts(),
+    start: economy.start,
+    firmsByCell: cellColumn(),
+    membersByCell: cellColumn(),
+    firmKnowledgeByCell: cellColumn(),
+    researchKnowledgeByCell: cellColumn(),
+    poolByCell: cellColumn(),
+    spilloverByCell: cellColumn(),
+    knowledgeByCluster: new Float64Array(CLUSTERS.length),
+    participants: new Int32Array(4096),
+    participantCount: 0,
+    isParticipant: new Uint8Array(layout.rows),
+    active: new Int32Array(potential.count),
+    activeCount: 0,
+    waiting: new Int32Array(potential.count),
+    waitingCount: 0,
+  };
+  return world;
+}

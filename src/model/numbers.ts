@@ -1,0 +1,180 @@
+/** What a world's settings imply before any luck: quarterly rates, tables by age, cluster and distance. Computed once per world. */
+import { exp, pow } from './exact-math.ts';
+import { DISTANCES_KM } from './geography.ts';
+import type { Assumptions } from './parameters.ts';
+import type { Policy } from './policy.ts';
+import { CLUSTERS, REGION_IDS } from './published.ts';
+import { PARAMETERS } from './parameters.ts';
+import type { WorldSettings } from './simulate.ts';
+import { designStreams, STREAM_COUNT, type StreamDesign } from './streams.ts';
+
+/** Success probability at which the private value ratio is stated: a higher realised rate then raises value. */
+export const EXPECTED_SUCCESS = PARAMETERS.find((p) => p.id === 'successProbability')!.default;
+/** IP openness at which private capture and spillover are stated. */
+export const REFERENCE_OPENNESS = 0.3;
+/** Oldest age that the exit table tells apart, quarters; older firms share its last hazard. */
+export const OLDEST_AGE = 400;
+const REFERENCE_DURATION = 8;
+const REFERENCE_PARTNERS = 4.6;
+const REFERENCE_PROJECT_SHARE = 0.889;
+const PROFILE_QUARTERS = 400;
+
+/** Derived constants of one world. Rates are per quarter unless said otherwise. */
+export interface Numbers {
+  readonly policy: Policy;
+  readonly assumptions: Assumptions;
+  /** Share of knowledge lost per quarter. */
+  readonly knowledgeLoss: number;
+  /** Exit hazard by age in quarters before the size factor. */
+  readonly exitHazard: Float64Array;
+  /** ½σ0 of the growth shock, and limits of one quarter's change of ln jobs and of jobs themselves. */
+  readonly growthScale: number;
+  readonly growthCap: number;
+  readonly jobsFloor: number;
+  /** Productivity index by quarter, 1 at t = 0. */
+  readonly macroIndex: Float64Array;
+  readonly streams: readonly StreamDesign[];
+  /** Industry dollars per government dollar, `match[c × streams + stream]`. */
+  readonly match: Float64Array;
+  readonly durations: Int32Array;
+  readonly partnersMean: Float64Array;
+  readonly projectShare: Float64Array;
+  /** κ by cluster: annual value added per CAD M of budget and unit of private value ratio. */
+  readonly commercialScale: Float64Array;
+  /** (1 − e^(−τ/4))·e^(−δτ/4) by quarters since first revenue. */
+  readonly profile: Float64Array;
+  /** Private capture and spillover of funded projects relative to the reference openness. */
+  readonly capture: number;
+  readonly spilloverOpenness: number;
+  /** `spaceWeight[a × cells + b]`: what knowledge in cell b weighs in cell a. Cell = cluster × regions + region. */
+  readonly spaceWeight: Float64Array;
+  /** `partnerNearness[r × regions + q]` = exp(−distance / partnerDistance). */
+  readonly partnerNearness: Float64Array;
+  readonly transactionCost: number;
+  /** Chance that a lead is an SME, by cluster. */
+  readonly leadIsSme: Float64Array;
+  /** Cumulative shares of SME, large, research among the partners beyond the lead, `partnerMix[c × 3 + k]`; the rest are others. */
+  readonly partnerMix: Float64Array;
+}
+
+/** Derives the constants of a world from its settings. */
+export function deriveNumbers(settings: WorldSettings, quarters: number): Numbers {
+  const { policy, assumptions: a } = settings;
+  const streams = CLUSTERS.map(designStreams);
+  const durations = Int32Array.from(CLUSTERS, (c) =>
+    Math.max(1, Math.floor((c.durationQuarters * a.durationQuarters) / REFERENCE_DURATION + 0.5)),
+  );
+  return {
+    policy,
+    assumptions: a,
+    knowledgeLoss: 1 - pow(1 - a.knowledgeDecay, 0.25),
+    exitHazard: exitHazards(a.exitShape, a.exitScale),
+    growthScale: 0.5 * a.growthSd,
+    growthCap: 0.7,
+    jobsFloor: 1,
+    macroIndex: macroIndex(quarters, a.macroGrowth, a.macroPath),
+    streams,
+    match: matches(policy, streams),
+    durations,
+    partnersMean: Float64Array.from(CLUSTERS, (c) => Math.max(2, (c.partnersPerProject * a.partnersMean) / REFERENCE_PARTNERS)),
+    projectShare: Float64Array.from(CLUSTERS, (c) => Math.min(1, (c.projectShare * a.projectShare) / REFERENCE_PROJECT_SHARE)),
+    commercialScale: Float64Array.from(durations, (d) => commercialScale(d, a)),
+    profile: commercialProfile(a.knowledgeDecay, 1),
+    capture: (1 - policy.ipOpenness) / (1 - REFERENCE_OPENNESS),
+    spilloverOpenness: policy.ipOpenness / REFERENCE_OPENNESS,
+    spaceWeight: spaceWeights(a.spatialDecay, a.crossClusterWeight),
+    partnerNearness: nearness(a.partnerDistance),
+    transactionCost: a.transactionCost + a.partnerBurden * Math.max(0, policy.minPartners - 2),
+    leadIsSme: Float64Array.from(CLUSTERS, (c) => c.composition.sme / (c.composition.sme + c.composition.large)),
+    partnerMix: partnerMix(),
+  };
+}
+
+/** Weibull exit hazard of each quarter of age: 1 − exp((a/b)^k − ((a + ¼)/b)^k), ages in years. */
+export function exitHazards(shape: number, scale: number): Float64Array {
+  const hazards = new Float64Array(OLDEST_AGE + 1);
+  for (let q = 0; q <= OLDEST_AGE; q++) {
+    hazards[q] = 1 - exp(pow(q / 4 / scale, shape) - pow((q + 1) / 4 / scale, shape));
+  }
+  return hazards;
+}
+
+/** Real growth published for 2020, 2021 and 2022 (ECCP 2023), and the trend before and after; `weight` 0 leaves the trend alone. */
+function macroIndex(quarters: number, trend: number, weight: number): Float64Array {
+  const published: Readonly<Record<number, number>> = { 2020: -0.05, 2021: 0.05, 2022: 0.036 };
+  const index = new Float64Array(quarters + 1);
+  index[0] = 1;
+  for (let t = 0; t < quarters; t++) {
+    const year = 2018 + Math.floor((t + 1) / 4);
+    const annual = trend + weight * ((published[year] ?? trend) - trend);
+    index[t + 1] = index[t]! * pow(1 + annual, 0.25);
+  }
+  return index;
+}
+
+function matches(policy: Policy, streams: readonly StreamDesign[]): Float64Array {
+  const table = new Float64Array(CLUSTERS.length * STREAM_COUNT);
+  const { matchRatio } = policy;
+  CLUSTERS.forEach((_, c) => {
+    for (let s = 0; s < STREAM_COUNT; s++) {
+      const one = typeof matchRatio === 'number' ? matchRatio : matchRatio === 'as-realised' ? streams[c]!.match[s]! : matchRatio[c]!;
+      table[c * STREAM_COUNT + s] = one;
+    }
+  });
+  return table;
+}
+
+/** Ramp-up times decay by quarter since first revenue; `ramp` is its annual rate, Infinity for none. */
+export function commercialProfile(decay: number, ramp: number): Float64Array {
+  const profile = new Float64Array(PROFILE_QUARTERS);
+  for (let q = 0; q < PROFILE_QUARTERS; q++) profile[q] = (1 - exp((-ramp * (ramp === Infinity ? 1 : q)) / 4)) * exp((-decay * q) / 4);
+  return profile;
+}
+
+/** κ = 1 / [(1 − labour share) × PVF]: makes x the present value of a project's private surplus per dollar of cost. */
+export function commercialScale(duration: number, a: Assumptions): number {
+  const profile = commercialProfile(a.knowledgeDecay, 1);
+  let factor = 0;
+  for (let q = 0; q < PROFILE_QUARTERS; q++) {
+    factor += 0.25 * profile[q]! * exp((-a.privateDiscount * (q + a.commercialLag + duration / 2)) / 4);
+  }
+  return 1 / ((1 - a.labourShare) * factor);
+}
+
+function spaceWeights(decayLength: number, crossCluster: number): Float64Array {
+  const regions = REGION_IDS.length;
+  const cells = CLUSTERS.length * regions;
+  const weights = new Float64Array(cells * cells);
+  for (let a = 0; a < cells; a++) {
+    for (let b = 0; b < cells; b++) {
+      const distance = DISTANCES_KM[a % regions]![b % regions]!;
+      const same = Math.floor(a / regions) === Math.floor(b / regions);
+      weights[a * cells + b] = (same ? 1 : crossCluster) * exp(-distance / decayLength);
+    }
+  }
+  return weights;
+}
+
+function nearness(length: number): Float64Array {
+  const regions = REGION_IDS.length;
+  return Float64Array.from({ length: regions * regions }, (_, n) => exp(-DISTANCES_KM[Math.floor(n / regions)]![n % regions]! / length));
+}
+
+/** Shares beyond the lead, (n̄ q − lead) / (n̄ − 1) for each kind, so that leads and partners together match the published composition. */
+function partnerMix(): Float64Array {
+  const mix = new Float64Array(CLUSTERS.length * 3);
+  CLUSTERS.forEach(({ composition, partnersPerProject: n }, c) => {
+    const { sme, large, research, other } = composition;
+    const total = sme + large + research + other;
+    const beyondLead = (count: number, lead: number): number => Math.max(0, ((n * count) / total - lead) / (n - 1));
+    mix[c * 3] = beyondLead(sme, sme / (sme + large));
+    mix[c * 3 + 1] = mix[c * 3]! + beyondLead(large, large / (sme + large));
+    mix[c * 3 + 2] = mix[c * 3 + 1]! + beyondLead(research, 0);
+  });
+  return mix;
+}
+
+/** Size factor of the exit hazard by jobs. */
+export function sizeFactor(jobs: number, a: Assumptions): number {
+  return jobs < 5 ? a.exitMicro : jobs < 20 ? a.exitSmall : jobs < 100 ? a.exitMedium : a.exitLarge;
+}

@@ -1,0 +1,37 @@
+/** One quarter of one world. This list is the model's table of contents; each line is one file of `submodels/`. */
+import type { QuarterLuck, World } from './entities/world.ts';
+import type { Luck } from './luck.ts';
+import type { Search } from './partner-search.ts';
+import { appropriateAndAllocate, lapseRemainders } from './submodels/appropriate-and-allocate.ts';
+import { commercialise } from './submodels/commercialise.ts';
+import { decideToCoInvest } from './submodels/decide-to-co-invest.ts';
+import { enterAndExit } from './submodels/enter-and-exit.ts';
+import { grow } from './submodels/grow.ts';
+import { joinClusters } from './submodels/join-clusters.ts';
+import { selectProjects } from './submodels/select-projects.ts';
+import { spendAndLearn } from './submodels/spend-and-learn.ts';
+import { spillKnowledge } from './submodels/spill-knowledge.ts';
+
+/** What a quarter is stepped with: keyed luck, the quarter's luck by firm, the rows in play, and room to search partners in. */
+export interface Quarter {
+  readonly t: number;
+  readonly luck: Luck;
+  readonly firmLuck: QuarterLuck;
+  readonly rows: Int32Array;
+  readonly count: number;
+  readonly search: Search;
+}
+
+/** Steps a world from quarter t to t + 1. `twin` is its counterfactual, already stepped, or null for the counterfactual itself. */
+export function step(world: World, twin: World | null, { t, luck, firmLuck, rows, count, search }: Quarter): void {
+  appropriateAndAllocate(world, t); // money reaches the clusters' banks
+  joinClusters(world, rows, count, firmLuck, t); // membership spreads
+  decideToCoInvest(world, search, luck, t); // leads form consortia (form-consortia); partners apply, go alone or give up
+  selectProjects(world, search, luck, t); // clusters choose and commit
+  spendAndLearn(world, rows, count, t); // projects spend, partners learn
+  commercialise(world, t); // successful projects earn
+  spillKnowledge(world, rows, count, t); // others learn from whoever leads them
+  grow(world, rows, count, firmLuck, twin); // firms grow or shrink
+  enterAndExit(world, rows, count, luck, firmLuck, t); // firms close, start-ups and spin-offs open
+  lapseRemainders(world, t); // at a tranche's end what is left returns
+}

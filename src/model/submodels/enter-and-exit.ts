@@ -1,0 +1,126 @@
+/**
+ * S2, S3: firms close with the Weibull hazard of their age times a factor of their size; start-ups and spin-offs take fixed slots,
+ * as many as a Poisson count of ε/4·N·(1 + η·S̃), S̃ the cluster's open project knowledge over its firms' knowledge.
+ */
+import { SME, TECHNOLOGY_DIMENSIONS } from '../entities/firms.ts';
+import { clusterRow, clusterRows, slotRow } from '../entities/layout.ts';
+import { regionAt } from '../entities/research.ts';
+import type { QuarterLuck, World } from '../entities/world.ts';
+import { exp, log, normalQuantile, poissonCount } from '../exact-math.ts';
+import { drawCharacter } from '../character.ts';
+import { STREAM, type Luck } from '../luck.ts';
+import { OLDEST_AGE, sizeFactor } from '../numbers.ts';
+import { CLUSTERS, REGION_IDS } from '../published.ts';
+import { memberShare, recruits } from './join-clusters.ts';
+
+/** Agents of the entrants stream from here on are clusters, below it slots. */
+const CLUSTER_AGENT = 0x40000000;
+const PARENT_BLOCKS = 8;
+
+/** Closes firms, opens entrants, and counts live firms and members by cell. */
+export function enterAndExit(world: World, rows: Int32Array, count: number, luck: Luck, quarterLuck: QuarterLuck, t: number): void {
+  const shares = Float64Array.from(CLUSTERS, (_, c) => memberShare(world, c));
+  const entrants = CLUSTERS.map((_, c) => expectedEntrants(world, c));
+  exit(world, rows, count, quarterLuck);
+  for (let c = 0; c < CLUSTERS.length; c++) enter(world, luck, t, c, entrants[c]!, recruits(world, t) ? shares[c]! : 0);
+  countFirms(world, rows, count, t);
+}
+
+function exit(world: World, rows: Int32Array, count: number, luck: QuarterLuck): void {
+  const { firms, numbers } = world;
+  const { alive, age, jobs, treated } = firms;
+  const a = numbers.assumptions;
+  const hazards = numbers.exitHazard;
+  for (let n = 0; n < count; n++) {
+    const i = rows[n]!;
+    if (alive[i] === 0) continue;
+    const years = age[i]!;
+    const hazard = hazards[years < OLDEST_AGE ? years : OLDEST_AGE]! * sizeFactor(jobs[i]!, a);
+    age[i] = years + 1;
+    if (luck.exit[i]! < (treated[i] === 1 ? hazard * (1 - a.exitTreated) : hazard)) close(world, i);
+  }
+}
+
+/** A closed firm keeps its row and loses what it held. */
+function close(world: World, i: number): void {
+  const { firms } = world;
+  firms.alive[i] = 0;
+  firms.openKnowledge[i] = 0;
+  firms.knowledge[i] = 0;
+  firms.absorbed[i] = 0;
+  firms.capacityInUse[i] = 0;
+  firms.projectValue[i] = 0;
+}
+
+function expectedEntrants(world: World, c: number): number {
+  const regions = REGION_IDS.length;
+  const { entryRate, entrySpillover } = world.numbers.assumptions;
+  let firms = 0;
+  let open = 0;
+  for (let r = 0; r < regions; r++) {
+    firms += world.firmsByCell[c * regions + r]!;
+    open += world.firmKnowledgeByCell[c * regions + r]!;
+  }
+  const all = world.knowledgeByCluster[c]!;
+  return (entryRate / 4) * world.start.entryScale * firms * (1 + (all > 0 ? (entrySpillover * open) / all : 0));
+}
+
+function enter(world: World, luck: Luck, t: number, c: number, rate: number, memberChance: number): void {
+  const u = new Float64Array(4);
+  luck.draw(STREAM.entrants, CLUSTER_AGENT + c, t, u);
+  const count = Math.min(world.layout.slots[c]!, poissonCount(rate, u[0]!));
+  const first = slotRow(world.layout, c, t);
+  for (let k = 0; k < count; k++) open(world, luck, t, c, world.firms.rowOf[first + k]!, memberChance, u);
+}
+
+function open(world: World, luck: Luck, t: number, c: number, i: number, memberChance: number, u: Float64Array): void {
+  const { firms, numbers, start } = world;
+  const a = numbers.assumptions;
+  luck.draw(STREAM.entrants, firms.identity[i]!, 0, u);
+  const jobs = Math.max(1, exp(a.entrantSizeMu + a.entrantSizeSd * normalQuantile(u[0]!)));
+  firms.alive[i] = 1;
+  firms.cluster[i] = c;
+  firms.kind[i] = SME;
+  firms.region[i] = regionAt(start.regionShares, c, u[1]!);
+  firms.age[i] = 0;
+  firms.jobs[i] = jobs;
+  firms.logJobs[i] = log(jobs);
+  firms.member[i] = u[3]! < memberChance ? 1 : 0;
+  const parent = u[2]! < a.inheritProbability ? findParent(world, luck, t, c, firms.identity[i]!, u) : -1;
+  if (parent >= 0) drawCharacter(firms, i, numbers, luck, firms.technology, parent * TECHNOLOGY_DIMENSIONS, u);
+  else drawCharacter(firms, i, numbers, luck, start.centres, c * TECHNOLOGY_DIMENSIONS, u);
+  firms.knowledge[i] = a.rdIntensitySme * jobs * firms.productivity[i]!;
+}
+
+/** The firm that a spin-off comes from: a live one of the cluster, drawn evenly. */
+function findParent(world: World, luck: Luck, t: number, c: number, identity: number, u: Float64Array): number {
+  for (let block = 1; block <= PARENT_BLOCKS; block++) {
+    luck.draw(STREAM.entrants, identity, block, u);
+    for (let k = 0; k < 4; k++) {
+      const i = world.firms.rowOf[clusterRow(world.layout, c, Math.floor(u[k]! * clusterRows(world.layout, c, t)))]!;
+      if (world.firms.alive[i] === 1) return i;
+    }
+  }
+  return -1;
+}
+
+/** Counts live firms and members by cell; rows in play are last quarter's and this quarter's slots. */
+export function countFirms(world: World, rows: Int32Array, count: number, t: number): void {
+  const { firms, layout, firmsByCell, membersByCell } = world;
+  firmsByCell.fill(0);
+  membersByCell.fill(0);
+  for (let n = 0; n < count; n++) countFirm(world, rows[n]!);
+  if (t < 0) return;
+  for (let c = 0; c < CLUSTERS.length; c++) {
+    const first = slotRow(layout, c, t);
+    for (let k = 0; k < layout.slots[c]!; k++) countFirm(world, firms.rowOf[first + k]!);
+  }
+}
+
+function countFirm(world: World, i: number): void {
+  const { firms } = world;
+  if (firms.alive[i] === 0) return;
+  const cell = firms.cluster[i]! * REGION_IDS.length + firms.region[i]!;
+  world.firmsByCell[cell]! += 1;
+  world.membersByCell[cell]! += firms.member[i]!;
+}

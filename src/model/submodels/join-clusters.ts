@@ -1,0 +1,33 @@
+/** S4: firms join their cluster by Bass diffusion, each with hazard a + b·M/P. Synchronous: M and P are those of the quarter's start. */
+import type { QuarterLuck, World } from '../entities/world.ts';
+import { CLUSTERS, FIRST_COMMITMENT, REGION_IDS } from '../published.ts';
+
+/** Whether the programme recruits members in quarter t: from a year after its start until it stops. */
+export function recruits(world: World, t: number): boolean {
+  const { policy } = world.numbers;
+  return policy.budget > 0 && t >= policy.startAtQuarter + FIRST_COMMITMENT && t < policy.stopAtQuarter;
+}
+
+/** Share of a cluster's live firms that are members. */
+export function memberShare(world: World, cluster: number): number {
+  const regions = REGION_IDS.length;
+  let firms = 0;
+  let members = 0;
+  for (let r = 0; r < regions; r++) {
+    firms += world.firmsByCell[cluster * regions + r]!;
+    members += world.membersByCell[cluster * regions + r]!;
+  }
+  return firms > 0 ? members / firms : 0;
+}
+
+/** Lets every live non-member decide. */
+export function joinClusters(world: World, rows: Int32Array, count: number, luck: QuarterLuck, t: number): void {
+  if (!recruits(world, t)) return;
+  const { bassInnovation, bassImitation } = world.numbers.assumptions;
+  const hazard = Float64Array.from(CLUSTERS, (_, c) => bassInnovation + bassImitation * memberShare(world, c));
+  const { alive, member, cluster } = world.firms;
+  for (let n = 0; n < count; n++) {
+    const i = rows[n]!;
+    if (alive[i] === 1 && member[i] === 0 && luck.join[i]! < hazard[cluster[i]!]!) member[i] = 1;
+  }
+}

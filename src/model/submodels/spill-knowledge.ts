@@ -1,0 +1,80 @@
+/**
+ * S13: firms absorb what others' projects taught. S_i = Σ cells ω e^(−d/λ) (P + ω_R P_research) + ω_N Σ live links P_j, own knowledge excluded;
+ * absorbed_i = α_i S_i, α = K/(K + K½); value added spilt = ρ_s · absorbed_i / reference reach, so that Q = 1 in the base network.
+ */
+import type { World } from '../entities/world.ts';
+import { REGION_IDS } from '../published.ts';
+
+/** Computes what every firm absorbs in quarter t and the value added that spills over, by cell. */
+export function spillKnowledge(world: World, rows: Int32Array, count: number, t: number): void {
+  poolKnowledge(world);
+  absorbFromCells(world, rows, count);
+  absorbFromLinks(world, t);
+  const { firms, numbers, start, spilloverByCell } = world;
+  const { alive, cluster, region, absorbed } = firms;
+  const regions = REGION_IDS.length;
+  const rate = numbers.assumptions.spilloverReturn / 4 / start.referenceReach;
+  spilloverByCell.fill(0);
+  for (let n = 0; n < count; n++) {
+    const i = rows[n]!;
+    if (alive[i] === 1) spilloverByCell[cluster[i]! * regions + region[i]!]! += rate * absorbed[i]!;
+  }
+}
+
+function poolKnowledge(world: World): void {
+  const { firms, research, numbers, firmKnowledgeByCell, researchKnowledgeByCell, poolByCell } = world;
+  const regions = REGION_IDS.length;
+  const cells = poolByCell.length;
+  firmKnowledgeByCell.fill(0);
+  researchKnowledgeByCell.fill(0);
+  for (let n = 0; n < world.participantCount; n++) {
+    const i = world.participants[n]!;
+    firmKnowledgeByCell[firms.cluster[i]! * regions + firms.region[i]!]! += firms.openKnowledge[i]!;
+  }
+  for (let r = 0; r < research.openKnowledge.length; r++) {
+    researchKnowledgeByCell[research.cluster[r]! * regions + research.region[r]!]! += research.openKnowledge[r]!;
+  }
+  const { researchWeight } = numbers.assumptions;
+  for (let a = 0; a < cells; a++) {
+    let pool = 0;
+    for (let b = 0; b < cells; b++) {
+      pool += numbers.spaceWeight[a * cells + b]! * (firmKnowledgeByCell[b]! + researchWeight * researchKnowledgeByCell[b]!);
+    }
+    poolByCell[a] = pool;
+  }
+}
+
+/** One pass over firms: absorptive capacity times the pool of the cell; also sums knowledge by cluster. */
+function absorbFromCells(world: World, rows: Int32Array, count: number): void {
+  const { firms, poolByCell, knowledgeByCluster, start } = world;
+  const { alive, cluster, region, knowledge, openKnowledge, absorbed } = firms;
+  const regions = REGION_IDS.length;
+  const half = start.halfKnowledge;
+  knowledgeByCluster.fill(0);
+  for (let n = 0; n < count; n++) {
+    const i = rows[n]!;
+    if (alive[i] === 0) continue;
+    const c = cluster[i]!;
+    const k = knowledge[i]!;
+    knowledgeByCluster[c]! += k;
+    const heard = poolByCell[c * regions + region[i]!]! - openKnowledge[i]!;
+    absorbed[i] = heard > 0 ? (k / (k + half)) * heard : 0;
+  }
+}
+
+function absorbFromLinks(world: World, t: number): void {
+  const { network, firms, research, start, numbers } = world;
+  const { alive, knowledge, openKnowledge, absorbed } = firms;
+  const half = start.halfKnowledge;
+  const weight = numbers.assumptions.linkWeight;
+  const rows = network.firmRows;
+  for (let e = 0; e < network.count; e++) {
+    if (network.expiry[e]! <= t) continue;
+    const a = network.left[e]!;
+    const b = network.right[e]!;
+    const ofA = a < rows ? openKnowledge[a]! : research.openKnowledge[a - rows]!;
+    const ofB = b < rows ? openKnowledge[b]! : research.openKnowledge[b - rows]!;
+    if (a < rows && alive[a] === 1) absorbed[a]! += ((weight * knowledge[a]!) / (knowledge[a]! + half)) * ofB;
+    if (b < rows && alive[b] === 1) absorbed[b]! += ((weight * knowledge[b]!) / (knowledge[b]! + half)) * ofA;
+  }
+}
