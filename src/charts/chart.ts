@@ -1,0 +1,115 @@
+/** The one file that loads Chart.js, with only the parts that a fan chart needs; a Svelte attachment puts a chart on a canvas. */
+import { Chart, Filler, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
+import type { ChartConfiguration as LibraryConfiguration, ChartDataset, Plugin, TooltipItem } from 'chart.js';
+
+/** A chart of the library, as plugins see it. */
+export type DrawnChart = Chart;
+/** A plugin of the library. */
+export type ChartPlugin = Plugin;
+/** Any configuration of a line chart. */
+export type ChartConfiguration = LibraryConfiguration<'line', { x: number; y: number }[]>;
+/** A dataset of a line chart, in data units. */
+export type LineDataset = ChartDataset<'line', { x: number; y: number }[]>;
+/** What a tooltip is told about one line. */
+export type LineItem = TooltipItem<'line'>;
+
+Chart.register(LineController, LineElement, PointElement, LinearScale, Filler, Tooltip);
+
+/** Detail of the `readout` event that a canvas sends when the keyboard moves along the chart; `text` is empty on leaving it. */
+export interface Readout {
+  readonly index: number | null;
+  readonly text: string;
+}
+
+// Which attachment owns a canvas: written on the canvas, so that this file holds no state of its own.
+const OWNER = Symbol('owner');
+type Canvas = HTMLCanvasElement & { [OWNER]?: object };
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 4, PageDown: -4 };
+
+function samePlugins(chart: Chart, configuration: ChartConfiguration): boolean {
+  const ids = (plugins: readonly { id: string }[] | undefined): string => (plugins ?? []).map(({ id }) => id).join();
+  return ids(chart.config.plugins) === ids(configuration.plugins);
+}
+
+function show(canvas: Canvas, configuration: ChartConfiguration): void {
+  const chart = Chart.getChart(canvas);
+  if (!chart || !samePlugins(chart, configuration)) {
+    chart?.destroy();
+    new Chart(canvas, configuration);
+    return;
+  }
+  chart.data = configuration.data;
+  chart.options = configuration.options ?? {};
+  chart.update('none');
+}
+
+function announce(canvas: Canvas, detail: Readout): void {
+  canvas.dispatchEvent(new CustomEvent<Readout>('readout', { detail, bubbles: true }));
+}
+
+function point(chart: Chart, index: number | null): void {
+  const active = index === null ? [] : chart.data.datasets.map((_, datasetIndex) => ({ datasetIndex, index }));
+  chart.setActiveElements(active);
+  chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+  chart.update('none');
+}
+
+function readText(chart: Chart): string {
+  const { title = [], body = [] } = chart.tooltip ?? {};
+  return [...title, ...body.flatMap(({ lines }) => lines)].join('; ');
+}
+
+function targetIndex(key: string, index: number | null, last: number): number | null | undefined {
+  if (key === 'Home') return 0;
+  if (key === 'End') return last;
+  if (key === 'Escape') return null;
+  const step = Object.hasOwn(STEPS, key) ? STEPS[key] : undefined;
+  return step === undefined ? undefined : Math.max(0, Math.min(last, (index ?? last - step) + step));
+}
+
+// Arrow keys move quarter by quarter, Page Up and Down year by year, Home and End to the ends, Escape away.
+function onKey(event: KeyboardEvent): void {
+  const canvas = event.currentTarget as Canvas;
+  const chart = Chart.getChart(canvas);
+  const last = (chart?.data.datasets[0]?.data.length ?? 0) - 1;
+  if (!chart || last < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+  const index = targetIndex(event.key, chart.tooltip?.getActiveElements()[0]?.index ?? null, last);
+  if (index === undefined) return;
+  event.preventDefault();
+  point(chart, index);
+  announce(canvas, { index, text: index === null ? '' : readText(chart) });
+}
+
+function onBlur(event: FocusEvent): void {
+  const canvas = event.currentTarget as Canvas;
+  const chart = Chart.getChart(canvas);
+  if (chart) point(chart, null);
+  announce(canvas, { index: null, text: '' });
+}
+
+/**
+ * An attachment that keeps a canvas showing a configuration: `<canvas {@attach chart(fanChart(input))}></canvas>`.
+ * A changed configuration re-runs it and updates the same chart in place; removing the canvas destroys the chart.
+ * The canvas takes the size of its parent, which must be positioned and have a height.
+ */
+export function chart(configuration: ChartConfiguration): (canvas: HTMLCanvasElement) => () => void {
+  return (element) => {
+    const canvas: Canvas = element;
+    const owner = {};
+    canvas[OWNER] = owner;
+    canvas.tabIndex = 0;
+    canvas.addEventListener('keydown', onKey);
+    canvas.addEventListener('blur', onBlur);
+    show(canvas, configuration);
+    return () => {
+      // Svelte tears down before it attaches anew: only when nobody has taken over by then is the chart really gone.
+      queueMicrotask(() => {
+        if (canvas[OWNER] !== owner) return;
+        canvas.removeEventListener('keydown', onKey);
+        canvas.removeEventListener('blur', onBlur);
+        Chart.getChart(canvas)?.destroy();
+      });
+    };
+  };
+}

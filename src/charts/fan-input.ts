@@ -1,0 +1,85 @@
+/** What a fan chart, its table and its sentence are made of: one description for all three, so that they cannot disagree. */
+import type { Band } from '../experiment/statistics.ts';
+import type { Language } from '../i18n/language.ts';
+import type { OutcomeId, OutcomeUnit } from '../model/outcomes.ts';
+import type { ChartPalette, SeriesLetter } from './palette.ts';
+
+/** One scenario over quarters 0…Q. Under the smallest number of futures for a band, `band` is null and lines are drawn. */
+export interface FanSeries {
+  readonly letter: SeriesLetter;
+  readonly label: string;
+  readonly band: Band | null;
+  /** One series per finished future, quarters 0…Q; read only where `band` is null. */
+  readonly replicates: readonly ArrayLike<number>[];
+  /** The scenario on the screen: bold, with both bands; the others show their median and a faint 90 % band. */
+  readonly active: boolean;
+}
+
+/** A level to be reached by a quarter, in the unit of the chart; the odds are of the active scenario. */
+export interface FanTarget {
+  readonly quarter: number;
+  readonly level: number;
+  /** As it stands in the chart: "target 50,000", "cible de 50 000". */
+  readonly label: string;
+  readonly odds?: { readonly probability: number; readonly standardError: number; readonly futures: number };
+}
+
+/** A published figure, in the unit of the chart. */
+export interface FanPoint {
+  readonly quarter: number;
+  readonly value: number;
+  /** As it stands in the chart: "published 35,000". */
+  readonly label: string;
+  /** A forecast is drawn as a diamond, a result as a circle. */
+  readonly forecast?: boolean;
+}
+
+/** Everything that a fan chart shows. */
+export interface FanInput {
+  readonly outcome: OutcomeId;
+  readonly unit: OutcomeUnit;
+  /** Last quarter shown. */
+  readonly quarters: number;
+  readonly language: Language;
+  readonly palette: ChartPalette;
+  readonly series: readonly FanSeries[];
+  /** Median over quarters of the same projects in the world without the programme (of the active scenario), or null. */
+  readonly counterfactual: ArrayLike<number> | null;
+  readonly targets: readonly FanTarget[];
+  readonly published: readonly FanPoint[];
+}
+
+/** A scenario at one quarter. `kind` says what low and high are: percentiles 5 and 95, or the extremes of too few futures. */
+export interface FanReading {
+  readonly kind: 'band' | 'lines' | 'none';
+  readonly futures: number;
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+  /** Percentiles 25 and 75; NaN where there is no band. */
+  readonly lower: number;
+  readonly upper: number;
+}
+
+function middle(sorted: readonly number[]): number {
+  const half = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(half)] ?? NaN) + (sorted[Math.ceil(half)] ?? NaN)) / 2;
+}
+
+/** Reads a scenario at a quarter: from its band, or from its few futures where there is none. */
+export function readSeries(series: FanSeries, quarter: number): FanReading {
+  const { band, replicates } = series;
+  const futures = replicates.length;
+  if (band) {
+    const at = (values: Float64Array): number => values[quarter] ?? NaN;
+    return { kind: 'band', futures, median: at(band.p50), low: at(band.p05), high: at(band.p95), lower: at(band.p25), upper: at(band.p75) };
+  }
+  const sorted = replicates.map((values) => values[quarter] ?? NaN).sort((a, b) => a - b);
+  const kind = futures === 0 ? 'none' : 'lines';
+  return { kind, futures, median: middle(sorted), low: sorted[0] ?? NaN, high: sorted.at(-1) ?? NaN, lower: NaN, upper: NaN };
+}
+
+/** The scenario on the screen; the first one where none is marked, undefined where there is none. */
+export function activeSeries(input: FanInput): FanSeries | undefined {
+  return input.series.find(({ active }) => active) ?? input.series[0];
+}

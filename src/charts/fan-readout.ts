@@ -1,0 +1,47 @@
+/** What a reader is told about one quarter of a fan chart: the same words for the pointer, the keyboard and a screen reader. */
+import { quarterLabel } from '../i18n/dates.ts';
+import { outcomeValue, range } from '../i18n/format.ts';
+import type { SeriesLetter } from './palette.ts';
+import { readSeries, type FanInput, type FanReading } from './fan-input.ts';
+
+/** Date and one line per scenario, the dashed line last. */
+export interface FanReadout {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function valueOf(input: FanInput): (value: number) => string {
+  return (value) => outcomeValue(value, input.unit, input.language);
+}
+
+function rangeWords(reading: FanReading, input: FanInput): string {
+  const words = range(reading.low, reading.high, valueOf(input), input.language);
+  if (reading.kind === 'band') return words;
+  const few =
+    input.language === 'en'
+      ? `${reading.futures} futures so far`
+      : `${reading.futures} ${reading.futures < 2 ? 'futur' : 'futurs'} jusqu’ici`;
+  return `${words}, ${few}`;
+}
+
+/** The line of one scenario: `A  70,000 (60,000 to 82,000)`; the range holds nine futures of ten, or all of too few. */
+export function seriesLine(input: FanInput, letter: SeriesLetter, quarter: number): string {
+  const series = input.series.find((candidate) => candidate.letter === letter);
+  const reading = series && readSeries(series, quarter);
+  if (!reading || reading.kind === 'none') return `${letter} –`;
+  return `${letter} ${valueOf(input)(reading.median)} (${rangeWords(reading, input)})`;
+}
+
+/** The line of the world without the programme, or null where the chart has no such line. */
+export function counterfactualLine(input: FanInput, quarter: number): string | null {
+  const value = input.counterfactual?.[quarter];
+  if (value === undefined) return null;
+  return `${input.language === 'en' ? 'Without the programme' : 'Sans programme'} ${valueOf(input)(value)}`;
+}
+
+/** Everything that is read at a quarter. */
+export function fanReadout(input: FanInput, quarter: number): FanReadout {
+  const without = counterfactualLine(input, quarter);
+  const lines = input.series.map(({ letter }) => seriesLine(input, letter, quarter));
+  return { title: quarterLabel(quarter, input.language, 'long'), lines: without === null ? lines : [...lines, without] };
+}

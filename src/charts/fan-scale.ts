@@ -1,0 +1,71 @@
+/** The vertical scale of a fan chart: set by the data, never squeezed by a target far above them. */
+import { readSeries, type FanInput, type FanTarget } from './fan-input.ts';
+
+/** A scale from `min` to `max` with a label every `step`. */
+export interface FanScale {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** A target up to this many times the highest value is drawn at its level; above, it is named at the edge. */
+export const BEYOND = 1.6;
+const MOST_STEPS = 5;
+const NICE = [1, 2, 2.5, 5, 10];
+
+function extent(input: FanInput): { low: number; high: number } {
+  let low = 0;
+  let high = 0;
+  const include = (value: number): void => {
+    if (!Number.isFinite(value)) return;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  };
+  for (let quarter = 0; quarter <= input.quarters; quarter++) {
+    for (const series of input.series) {
+      const reading = readSeries(series, quarter);
+      include(reading.low);
+      include(reading.high);
+    }
+    include(input.counterfactual?.[quarter] ?? 0);
+  }
+  for (const { quarter, value } of input.published) if (quarter <= input.quarters) include(value);
+  return { low, high };
+}
+
+/** Whether a target lies so far above the data that drawing it would squeeze them; never where the data are all zero. */
+export function isBeyond(target: FanTarget, input: FanInput): boolean {
+  const { high } = extent(input);
+  return high > 0 && target.level > BEYOND * high;
+}
+
+function niceStep(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size / MOST_STEPS));
+  const step = NICE.map((nice) => nice * power).find((candidate) => size / candidate <= MOST_STEPS + 1e-9);
+  return step ?? 10 * power;
+}
+
+/** The scale of a chart: round steps, at most five of them above zero, that hold the data and the targets near them. */
+export function fanScale(input: FanInput): FanScale {
+  const { low, high } = extent(input);
+  const near = input.targets.filter((target) => target.quarter <= input.quarters && !(high > 0 && target.level > BEYOND * high));
+  // A little air above a target keeps its dotted line off the frame.
+  const top = Math.max(high, ...near.map(({ level }) => level * 1.04));
+  if (top <= 0 && low >= 0) return { min: 0, max: 1, step: 1 };
+  const step = niceStep(Math.max(top, -low));
+  const round = (value: number): number => Number(value.toPrecision(12));
+  return { min: low < 0 ? round(Math.floor(low / step) * step) : 0, max: round(Math.ceil(top / step - 1e-9) * step), step };
+}
+
+const LABEL_WIDTH = 27;
+
+/**
+ * Quarters that are labelled on the time axis of a chart so many pixels wide: the start, the end of each tranche and the last
+ * quarter, unless it would run into the end of the second tranche, at which the targets are read.
+ */
+export function timeTicks(quarters: number, width: number): number[] {
+  const plot = Math.max(1, width - 70);
+  const fixed = [0, 20, 40].filter((quarter) => quarter < quarters);
+  const gap = ((quarters - (fixed.at(-1) ?? 0)) / quarters) * plot;
+  return gap >= LABEL_WIDTH ? [...fixed, quarters] : fixed;
+}

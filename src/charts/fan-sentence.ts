@@ -1,0 +1,68 @@
+/** A fan chart in one sentence, for those who do not see it and those who want it said. */
+import { quarterLabel } from '../i18n/dates.ts';
+import { outcomeValue, range } from '../i18n/format.ts';
+import type { Bilingual } from '../i18n/language.ts';
+import { oddsError, oddsWords } from '../i18n/odds.ts';
+import { outcomeTerm } from '../i18n/terms.ts';
+import { activeSeries, readSeries, type FanInput, type FanReading, type FanTarget } from './fan-input.ts';
+
+const NOTHING_YET: Bilingual<string> = { en: 'No future has been simulated yet.', fr: 'Aucun futur n’a encore été simulé.' };
+
+function format(input: FanInput): (value: number) => string {
+  return (value) => outcomeValue(value, input.unit, input.language, 'long');
+}
+
+// "By" for what accumulates to a date and for what stands at it: true of both.
+function opening(reading: FanReading, quarter: number, input: FanInput): string {
+  const date = quarterLabel(quarter, input.language, 'long');
+  const { noun } = outcomeTerm(input.outcome, input.language);
+  const median = format(input)(reading.median);
+  const between = range(reading.low, reading.high, format(input), input.language);
+  if (reading.kind === 'band') {
+    return input.language === 'en'
+      ? `By ${date} the median is ${median} ${noun} (${between} in nine futures of ten)`
+      : `En ${date}, la médiane est de ${median} ${noun} (${between} dans neuf futurs sur dix)`;
+  }
+  return input.language === 'en'
+    ? `Only ${reading.futures} ${reading.futures === 1 ? 'future' : 'futures'} so far, too few for a band: by ${date} the middle one gives ${median} ${noun} (${between} in all of them)`
+    : `Seulement ${reading.futures} ${reading.futures < 2 ? 'futur' : 'futurs'} jusqu’ici, trop peu pour une bande : en ${date}, celui du milieu donne ${median} ${noun} (${between} en tout)`;
+}
+
+function withoutClause(quarter: number, input: FanInput): string[] {
+  const value = input.counterfactual?.[quarter];
+  if (value === undefined) return [];
+  const text = format(input)(value);
+  return [
+    input.language === 'en'
+      ? `without the programme the same projects would give ${text}`
+      : `sans programme, les mêmes projets donneraient ${text}`,
+  ];
+}
+
+function targetClause(target: FanTarget, quarter: number, input: FanInput): string[] {
+  if (!target.odds) return [];
+  const { probability, standardError, futures } = target.odds;
+  const error = oddsError(probability, standardError, futures, input.language);
+  const frequency = `${oddsWords(probability, input.language)}${error && ` (${error})`}`;
+  const level = format(input)(target.level);
+  const date = quarterLabel(target.quarter, input.language, 'long');
+  const elsewhere = target.quarter !== quarter;
+  return [
+    input.language === 'en'
+      ? `the target of ${level} is reached${elsewhere ? ` by ${date}` : ''} in ${frequency}`
+      : `la cible de ${level} est atteinte${elsewhere ? ` en ${date}` : ''} dans ${frequency}`,
+  ];
+}
+
+/** The sentence of a chart, read at a quarter (the ten-year horizon unless said): median, range, without the programme, odds. */
+export function fanSentence(input: FanInput, quarter = Math.min(40, input.quarters)): string {
+  const series = activeSeries(input);
+  const reading = series && readSeries(series, quarter);
+  if (!reading || reading.kind === 'none') return NOTHING_YET[input.language];
+  const clauses = [
+    opening(reading, quarter, input),
+    ...withoutClause(quarter, input),
+    ...input.targets.flatMap((target) => targetClause(target, quarter, input)),
+  ];
+  return `${clauses.join('; ')}.`;
+}

@@ -1,0 +1,67 @@
+/** A fan chart as a table: the same numbers, date by date. */
+import { quarterLabel } from '../i18n/dates.ts';
+import { NO_VALUE, outcomeValue, range } from '../i18n/format.ts';
+import type { Bilingual } from '../i18n/language.ts';
+import { outcomeTerm } from '../i18n/terms.ts';
+import { readSeries, type FanInput, type FanReading, type FanSeries } from './fan-input.ts';
+
+/** One date: its quarter, its label and one text per column. */
+export interface FanRow {
+  readonly quarter: number;
+  readonly date: string;
+  readonly cells: readonly string[];
+}
+
+/** A table: what it shows, the heading of its dates, the headings of its other columns, and its rows. */
+export interface FanTable {
+  readonly caption: string;
+  readonly dateHeading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly FanRow[];
+}
+
+const HEADINGS: Readonly<Record<'date' | 'median' | 'wide' | 'narrow' | 'extremes' | 'without', Bilingual<string>>> = {
+  date: { en: 'Date', fr: 'Date' },
+  median: { en: 'median', fr: 'médiane' },
+  wide: { en: '5th to 95th percentile', fr: '5e au 95e centile' },
+  narrow: { en: '25th to 75th percentile', fr: '25e au 75e centile' },
+  extremes: { en: 'lowest to highest', fr: 'plus bas au plus haut' },
+  without: { en: 'Without the programme, median', fr: 'Sans programme, médiane' },
+};
+
+/** Quarters of the table: every fourth one, the ends of both tranches among them, and the last. */
+export function tableQuarters(quarters: number): number[] {
+  const years = Array.from({ length: Math.floor(quarters / 4) + 1 }, (_, i) => 4 * i);
+  return years.at(-1) === quarters ? years : [...years, quarters];
+}
+
+function columnsOf(series: FanSeries, input: FanInput): string[] {
+  const heading = (key: keyof typeof HEADINGS): string => `${series.letter}, ${HEADINGS[key][input.language]}`;
+  return series.band ? [heading('median'), heading('wide'), heading('narrow')] : [heading('median'), heading('extremes')];
+}
+
+function cellsOf(reading: FanReading, input: FanInput): string[] {
+  const format = (value: number): string => outcomeValue(value, input.unit, input.language);
+  const between = (low: number, high: number): string => range(low, high, format, input.language);
+  if (reading.kind === 'none') return [NO_VALUE, NO_VALUE];
+  const first = [format(reading.median), between(reading.low, reading.high)];
+  return reading.kind === 'band' ? [...first, between(reading.lower, reading.upper)] : first;
+}
+
+function rowOf(quarter: number, input: FanInput): FanRow {
+  const without = input.counterfactual?.[quarter];
+  const cells = input.series.flatMap((series) => cellsOf(readSeries(series, quarter), input));
+  const last = input.counterfactual ? [outcomeValue(without ?? NaN, input.unit, input.language)] : [];
+  return { quarter, date: quarterLabel(quarter, input.language), cells: [...cells, ...last] };
+}
+
+/** The table of a fan chart. */
+export function fanTable(input: FanInput): FanTable {
+  const { language } = input;
+  return {
+    caption: outcomeTerm(input.outcome, language).name,
+    dateHeading: HEADINGS.date[language],
+    columns: [...input.series.flatMap((series) => columnsOf(series, input)), ...(input.counterfactual ? [HEADINGS.without[language]] : [])],
+    rows: tableQuarters(input.quarters).map((quarter) => rowOf(quarter, input)),
+  };
+}

@@ -1,0 +1,64 @@
+/** A scenario: everything that decides a result but the number of replicates. Plain data, always complete and checked. */
+import { DEFAULT_ASSUMPTIONS, type Assumptions } from '../model/parameters.ts';
+import { PUBLISHED_POLICY, type Policy } from '../model/policy.ts';
+import type { SimulationRequest } from '../model/simulate.ts';
+
+/** The presets that a scenario can start from. */
+export const PRESET_IDS = ['gic-2018-2028', 'isi-only', 'no-programme'] as const;
+/** The id of a preset. */
+export type PresetId = (typeof PRESET_IDS)[number];
+
+/** A named option: the preset it came from, its policy and its assumptions. */
+export interface Scenario {
+  readonly name: string;
+  readonly preset: PresetId;
+  readonly policy: Policy;
+  readonly assumptions: Assumptions;
+  /** Last quarter simulated, 1–60. */
+  readonly horizon: number;
+  /** Human text that is turned into luck; 1–64 characters. */
+  readonly seed: string;
+}
+
+/** What was wrong with an input, as data: words are added where the language is known. */
+export interface Problem {
+  /** e.g. `above-maximum`, `below-minimum`, `not-a-number`, `unknown-key`, `not-an-option`, `too-long`. */
+  readonly code: string;
+  /** Where: `policy.matchRatio`. */
+  readonly path: string;
+  /** What was found, cut to 60 characters. */
+  readonly found: string;
+  /** What was expected: a limit, a list of options, near names. */
+  readonly expected: string;
+}
+
+/** Either a checked value or the list of everything wrong with it. */
+export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Quarters shown by the page: to 31 March 2029, the year of the published forecast. */
+export const PAGE_HORIZON = 44;
+/** The most scenarios that stand side by side. */
+export const MAX_SCENARIOS = 6;
+/** The seed of a fresh scenario. */
+export const DEFAULT_SEED = 'default';
+
+/** The default scenario, in a language-neutral name. */
+export const DEFAULT_SCENARIO: Scenario = {
+  name: '',
+  preset: 'gic-2018-2028',
+  policy: PUBLISHED_POLICY,
+  assumptions: DEFAULT_ASSUMPTIONS,
+  horizon: PAGE_HORIZON,
+  seed: DEFAULT_SEED,
+};
+
+/** The request that simulates scenarios together: seed and horizon of the first, which all share. */
+export function requestFor(scenarios: readonly Scenario[]): SimulationRequest {
+  const first = scenarios[0];
+  if (!first) throw new Error('found no scenario, expected 1 to 6');
+  return {
+    seed: first.seed,
+    quarters: first.horizon,
+    worlds: scenarios.map(({ policy, assumptions }) => ({ policy, assumptions })),
+  };
+}

@@ -1,0 +1,107 @@
+/** Typed access to every name and explanation, with its typography set. */
+import type { PresetId } from '../experiment/scenario.ts';
+import type { OutcomeId } from '../model/outcomes.ts';
+import type { AssumptionGroup, AssumptionId, Basis } from '../model/parameters.ts';
+import type { LeverId, PORTFOLIO_RULES, SELECTION_RULES } from '../model/policy.ts';
+import type { RegionId } from '../model/published.ts';
+import { typographic, type Bilingual, type Language } from './language.ts';
+import type { OutcomeTerm, Term } from './term.ts';
+import { ASSUMPTION_TERMS, BASIS_TERMS, GROUP_TERMS } from './terms-assumptions.ts';
+import { LEVER_TERMS, PORTFOLIO_RULE_TERMS, SELECTION_RULE_TERMS } from './terms-levers.ts';
+import { OUTCOME_TERMS } from './terms-outcomes.ts';
+import { CLUSTER_TERMS, PRESET_TERMS, REGION_TERMS, WHOLE_TERM, type ClusterId, type ClusterTerm } from './terms-places.ts';
+import { UNIT_WORDS } from './terms-units.ts';
+
+/** Name and guidance of a lever. */
+export function leverTerm(id: LeverId, language: Language): Term {
+  return LEVER_TERMS[id][language];
+}
+
+/** Name and guidance of an assumption. */
+export function assumptionTerm(id: AssumptionId, language: Language): Term {
+  return ASSUMPTION_TERMS[id][language];
+}
+
+/** Name and meaning of a group of assumptions. */
+export function groupTerm(id: AssumptionGroup, language: Language): Term {
+  return GROUP_TERMS[id][language];
+}
+
+/** Name and meaning of the tag that says how far a value can be trusted. */
+export function basisTerm(id: Basis, language: Language): Term {
+  return BASIS_TERMS[id][language];
+}
+
+/** Name, meaning and noun of an outcome; each says gross or additional, total or direct, cumulative or standing. */
+export function outcomeTerm(id: OutcomeId, language: Language): OutcomeTerm {
+  return OUTCOME_TERMS[id][language];
+}
+
+/** Name, short name and field of a cluster. */
+export function clusterTerm(id: ClusterId, language: Language): ClusterTerm {
+  return CLUSTER_TERMS[id][language];
+}
+
+/** Name and anchor of a region. */
+export function regionTerm(id: RegionId, language: Language): Term {
+  return REGION_TERMS[id][language];
+}
+
+/** Name of any scope of a recording, `whole` first; the scope itself where it has no name. */
+export function scopeName(scope: string, language: Language): string {
+  const places: Readonly<Record<string, Bilingual<Term>>> = { whole: WHOLE_TERM, ...CLUSTER_TERMS, ...REGION_TERMS };
+  const term = Object.hasOwn(places, scope) ? places[scope] : undefined;
+  return term ? term[language].name : scope;
+}
+
+/** Name and paragraph of a preset. */
+export function presetTerm(id: PresetId, language: Language): Term {
+  return PRESET_TERMS[id][language];
+}
+
+/** Name and meaning of a rule that shares money between clusters. */
+export function portfolioRuleTerm(id: (typeof PORTFOLIO_RULES)[number], language: Language): Term {
+  return PORTFOLIO_RULE_TERMS[id][language];
+}
+
+/** Name and meaning of a rule that chooses among applications. */
+export function selectionRuleTerm(id: (typeof SELECTION_RULES)[number], language: Language): Term {
+  return SELECTION_RULE_TERMS[id][language];
+}
+
+/** A unit in words; the unit itself where it has none. */
+export function unitWords(unit: string, language: Language): string {
+  const words = Object.hasOwn(UNIT_WORDS, unit) ? UNIT_WORDS[unit] : undefined;
+  return words ? typographic(words[language], language) : unit;
+}
+
+/** The published match of every cluster and stream, as the lever shows it. */
+export function asRealised(language: Language): string {
+  return language === 'en' ? 'as realised' : 'comme réalisée';
+}
+
+/** The name of what a path points at: `policy.matchRatio` is "Industry match"; null where nothing has that path. */
+export function pathName(path: string, language: Language): string | null {
+  const names: Readonly<Record<string, Bilingual<{ name: string }>>> = { ...LEVER_TERMS, ...ASSUMPTION_TERMS, ...SCENARIO_FIELDS };
+  // A path may have a prefix (`scenarios.1.policy.`) and a position in a list (`.2`).
+  const key = path.split('.').findLast((part) => Object.hasOwn(names, part));
+  const term = key === undefined ? undefined : names[key];
+  return term ? term[language].name : null;
+}
+
+const SCENARIO_FIELDS: Readonly<Record<string, Bilingual<{ name: string }>>> = {
+  name: { en: { name: 'Name' }, fr: { name: 'Nom' } },
+  preset: { en: { name: 'Preset' }, fr: { name: 'Modèle de départ' } },
+  policy: { en: { name: 'Policy' }, fr: { name: 'Politique' } },
+  assumptions: { en: { name: 'Assumptions' }, fr: { name: 'Hypothèses' } },
+  horizon: { en: { name: 'Horizon' }, fr: { name: 'Horizon' } },
+  seed: { en: { name: 'Seed' }, fr: { name: 'Germe' } },
+  scenarios: { en: { name: 'Scenarios' }, fr: { name: 'Scénarios' } },
+  active: { en: { name: 'Active scenario' }, fr: { name: 'Scénario actif' } },
+  language: { en: { name: 'Language' }, fr: { name: 'Langue' } },
+  jobs: { en: { name: 'Definition of jobs' }, fr: { name: 'Définition des emplois' } },
+  gdp: { en: { name: 'Definition of GDP' }, fr: { name: 'Définition du PIB' } },
+  replicates: { en: { name: 'Futures' }, fr: { name: 'Futurs' } },
+  quarters: { en: { name: 'Quarters' }, fr: { name: 'Trimestres' } },
+  workers: { en: { name: 'Workers' }, fr: { name: 'Processus de calcul' } },
+};

@@ -1,0 +1,39 @@
+/** What a link carries: the scenarios on the table and how they are looked at. */
+import type { OutcomeId } from '../model/outcomes.ts';
+import type { Scenario } from '../experiment/scenario.ts';
+
+/** Everything that one link reproduces. `jobs` and `gdp` are the outcomes chosen as definitions. */
+export interface SharedView {
+  readonly scenarios: readonly Scenario[];
+  /** Position of the scenario on the screen. */
+  readonly active: number;
+  /** Null leaves the reader's own language. */
+  readonly language: 'en' | 'fr' | null;
+  readonly jobs: string;
+  readonly gdp: string;
+  readonly replicates: number;
+}
+
+/** The languages that a link can ask for. */
+export const SHARED_LANGUAGES = ['en', 'fr'] as const;
+
+/** The outcomes that jobs can be read as. */
+export const SHARED_JOBS: readonly OutcomeId[] = [
+  'grossJobYears',
+  'additionalJobYears',
+  'grossJobs',
+  'additionalJobs',
+  'grossJobYearsDirect',
+  'additionalJobYearsDirect',
+  'grossJobsDirect',
+  'additionalJobsDirect',
+];
+
+/** The outcomes that GDP can be read as. */
+export const SHARED_GDP: readonly OutcomeId[] = [
+  'grossGdp',
+  'additionalGdp',
+  'grossGdpDirect',
+  'additionalGdpDirect',
+  'additionalGdpPresent',
+];

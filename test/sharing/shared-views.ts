@@ -1,0 +1,43 @@
+/** Views and links for tests of sharing: random legal ones, and forged ones with a sound outside. */
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { DEFAULT_SCENARIO, MAX_SCENARIOS } from '../../src/experiment/scenario.ts';
+import { encodeBase64Url } from '../../src/sharing/base64url.ts';
+import { checksumOf } from '../../src/sharing/checksum.ts';
+import { SHARED_GDP, SHARED_JOBS, type SharedView } from '../../src/sharing/shared-view.ts';
+import { anyScenario } from '../experiment/arbitrary-scenario.ts';
+
+/** The view of a fresh visit. */
+export const DEFAULT_VIEW: SharedView = {
+  scenarios: [DEFAULT_SCENARIO],
+  active: 0,
+  language: null,
+  jobs: 'grossJobYears',
+  gdp: 'grossGdp',
+  replicates: 200,
+};
+
+/** Any legal view of up to `most` scenarios. */
+export function anyView(most = MAX_SCENARIOS): fc.Arbitrary<SharedView> {
+  return fc
+    .record({
+      scenarios: fc.array(anyScenario, { minLength: 1, maxLength: most }),
+      active: fc.nat({ max: MAX_SCENARIOS - 1 }),
+      language: fc.constantFrom('en', 'fr', null),
+      jobs: fc.constantFrom(...SHARED_JOBS),
+      gdp: fc.constantFrom(...SHARED_GDP),
+      replicates: fc.integer({ min: 1, max: 1000 }),
+    })
+    .map((view) => ({ ...view, active: view.active % view.scenarios.length }));
+}
+
+/** A link whose version and checksum are sound, over any compressed bytes. */
+export function sealed(bytes: Uint8Array, version = 'v1'): string {
+  const body = `${version}.${encodeBase64Url(bytes)}`;
+  return `${body}.${checksumOf(body)}`;
+}
+
+/** A link whose outside is sound, with any text inside. */
+export function forged(text: string): string {
+  return sealed(deflateRawSync(new TextEncoder().encode(text), { level: 9 }));
+}
