@@ -1,0 +1,31 @@
+/** The pool of the command line: worker threads of Node. Never part of the page. */
+import { parentPort, Worker } from 'node:worker_threads';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import type { MessageEndpoint, WorkerLike } from './comlink-channel.ts';
+import { createPoolRunner } from './pool-runner.ts';
+import type { Runner } from './runner.ts';
+
+/** Creates a runner of worker threads, each started from `entry`: a built module that serves simulations. */
+export function createNodeRunner(size: number, entry: URL): Runner {
+  return createPoolRunner({ size, spawn: () => spawnThread(entry) });
+}
+
+/** The endpoint of a worker thread, on its own side; throws on the main thread, which has none. */
+export function threadEndpoint(): MessageEndpoint {
+  if (!parentPort) throw new Error('found the main thread, expected a worker thread');
+  return nodeEndpoint(parentPort);
+}
+
+/** Starts one worker thread. */
+export function spawnThread(entry: URL): WorkerLike {
+  const worker = new Worker(entry);
+  return {
+    endpoint: nodeEndpoint(worker),
+    onLost(listener) {
+      worker.on('error', (error) => listener(`the worker failed: ${error.message}`));
+      worker.on('messageerror', () => listener('the worker sent a message that could not be read'));
+      worker.on('exit', (code) => listener(`the worker ended with code ${code}`));
+    },
+    terminate: () => void worker.terminate(),
+  };
+}

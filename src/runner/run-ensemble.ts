@@ -1,0 +1,82 @@
+/** Runs the replicates of a plan and hands them back in plan order, whoever ran them and whenever they came. */
+import type { Ensemble } from '../experiment/ensemble.ts';
+import type { Recording, SimulationRequest } from '../model/simulate.ts';
+import { reasonOf } from './failures.ts';
+import { RunCancelled, type Runner } from './runner.ts';
+
+/** How far a run is: true counts of replicates, and what is finished so far (put together when it is read). */
+export interface RunProgress {
+  readonly done: number;
+  readonly planned: number;
+  readonly ensemble: Ensemble;
+}
+
+/** What a run may be given. */
+export interface RunOptions {
+  /** Aborting ends the run early; it resolves with what is done. */
+  readonly signal?: AbortSignal;
+  /** Called after each finished replicate; thinning out is the caller's. */
+  readonly onProgress?: (progress: RunProgress) => void;
+}
+
+/** Thrown when a replicate was given up: the reason, and everything that had finished. */
+export class EnsembleFailed extends Error {
+  override name = 'EnsembleFailed';
+  readonly partial: Ensemble;
+
+  constructor(cause: unknown, partial: Ensemble) {
+    super(`${reasonOf(cause)} (${partial.recordings.length} of ${partial.planned} replicates had finished)`, { cause });
+    this.partial = partial;
+  }
+}
+
+/** Runs replicates 0…n−1 of a request, as many at once as the runner is wide; rejects with `EnsembleFailed`. */
+export async function runEnsemble(
+  runner: Runner,
+  request: SimulationRequest,
+  replicates: number,
+  options: RunOptions = {},
+): Promise<Ensemble> {
+  if (!Number.isInteger(replicates) || replicates < 1) throw new Error(`found ${replicates} replicates, expected a whole number from 1`);
+  const arrived: Recording[] = [];
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  let next = 0;
+
+  /** The first `count` to arrive, ascending by replicate: statistics sum floats, so order is part of the result. */
+  function gathered(count: number): Ensemble {
+    const recordings = arrived.slice(0, count).sort((a, b) => a.replicate - b.replicate);
+    return { request, planned: replicates, recordings };
+  }
+
+  function report(done: number): void {
+    let ensemble: Ensemble | null = null;
+    options.onProgress?.({
+      done,
+      planned: replicates,
+      get ensemble() {
+        return (ensemble ??= gathered(done));
+      },
+    });
+  }
+
+  async function lane(): Promise<void> {
+    try {
+      while (next < replicates && !stop.signal.aborted) report(arrived.push(await runner.run(request, next++, stop.signal)));
+    } catch (thrown) {
+      stop.abort();
+      if (!(thrown instanceof RunCancelled)) throw thrown;
+    }
+  }
+
+  if (options.signal?.aborted) abort();
+  options.signal?.addEventListener('abort', abort, { once: true });
+  try {
+    const lanes = await Promise.allSettled(Array.from({ length: Math.min(runner.width, replicates) }, lane));
+    const failed = lanes.find((settled) => settled.status === 'rejected');
+    if (failed) throw new EnsembleFailed(failed.reason, gathered(arrived.length));
+    return gathered(arrived.length);
+  } finally {
+    options.signal?.removeEventListener('abort', abort);
+  }
+}

@@ -1,0 +1,127 @@
+/** The command line's arguments: words in, options out, every wrong word reported as data. */
+import { nearNames } from '../experiment/near-names.ts';
+import { clip } from '../experiment/problems.ts';
+import type { Checked, Problem } from '../experiment/scenario.ts';
+
+/** The forms in which results are written. */
+export const BATCH_FORMATS = ['json', 'csv'] as const;
+
+/** What the command was asked to do; `null` where nothing was said. */
+export interface BatchOptions {
+  /** Presets, scenario files and links, in the order given. */
+  readonly inputs: readonly string[];
+  readonly replicates: number;
+  readonly seed: string | null;
+  /** Worker threads, or `null` for as many as there are cores. */
+  readonly workers: number | null;
+  readonly quarters: number | null;
+  /** `path=value` pairs, applied to every scenario in this order. */
+  readonly settings: readonly { readonly path: string; readonly value: string }[];
+  readonly format: (typeof BATCH_FORMATS)[number];
+  readonly out: string | null;
+  readonly progress: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** The least and the most that each counting option accepts. */
+export const BATCH_LIMITS = {
+  '--replicates': { min: 1, max: 100_000 },
+  '--workers': { min: 1, max: 64 },
+  '--quarters': { min: 1, max: 60 },
+} as const;
+
+/** Replicates run unless `--replicates` says otherwise. */
+export const BATCH_REPLICATES = 200;
+
+const WITH_VALUE = ['--replicates', '--seed', '--workers', '--quarters', '--set', '--format', '--out'] as const;
+const ALONE = ['--progress', '--help', '--version'] as const;
+const SHORT: Readonly<Record<string, string>> = { '-h': '--help' };
+
+/** Every option's name. */
+export const BATCH_OPTIONS: readonly string[] = [...WITH_VALUE, ...ALONE];
+
+/** The words sorted out: inputs, and each option with the values it was given. */
+interface Words {
+  readonly inputs: string[];
+  readonly values: Map<string, string[]>;
+  readonly problems: Problem[];
+}
+
+/** Reads the arguments after the program's name; later values of an option win, `--set` collects. */
+export function parseArguments(argv: readonly string[]): Checked<BatchOptions> {
+  const words = sortWords(argv);
+  const { inputs, values, problems } = words;
+  const last = (option: string) => values.get(option)?.at(-1) ?? null;
+  const options: BatchOptions = {
+    inputs,
+    replicates: count(words, '--replicates') ?? BATCH_REPLICATES,
+    seed: last('--seed'),
+    workers: count(words, '--workers'),
+    quarters: count(words, '--quarters'),
+    settings: (values.get('--set') ?? []).flatMap((text) => setting(text, problems)),
+    format: format(last('--format'), problems),
+    out: last('--out'),
+    progress: values.has('--progress'),
+    help: values.has('--help'),
+    version: values.has('--version'),
+  };
+  if (options.help || options.version) return { ok: true, value: options };
+  if (inputs.length === 0) problems.push({ code: 'no-scenario', path: '', found: '', expected: '' });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: options };
+}
+
+function sortWords(argv: readonly string[]): Words {
+  const words: Words = { inputs: [], values: new Map(), problems: [] };
+  const rest = [...argv];
+  let onlyInputs = false;
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (onlyInputs || !word.startsWith('-') || word === '-') words.inputs.push(word);
+    else if (word === '--') onlyInputs = true;
+    else sortOption(words, word, rest);
+  }
+  return words;
+}
+
+/** Takes `--name`, `--name value` or `--name=value`; the value is shifted off the rest. */
+function sortOption({ values, problems }: Words, word: string, rest: string[]): void {
+  const equals = word.indexOf('=');
+  const written = equals < 0 ? word : word.slice(0, equals);
+  const name = SHORT[written] ?? written;
+  const needsValue = WITH_VALUE.some((option) => option === name);
+  if (!needsValue && !ALONE.some((option) => option === name)) {
+    problems.push({ code: 'unknown-option', path: '', found: clip(written), expected: nearNames(name, BATCH_OPTIONS).join(', ') });
+    return;
+  }
+  if (!needsValue && equals >= 0) {
+    problems.push({ code: 'value-not-wanted', path: name, found: clip(word.slice(equals + 1)), expected: '' });
+    return;
+  }
+  const value = equals >= 0 ? word.slice(equals + 1) : needsValue ? rest.shift() : '';
+  if (value === undefined) problems.push({ code: 'missing-value', path: name, found: '', expected: '' });
+  else values.set(name, [...(values.get(name) ?? []), value]);
+}
+
+function count({ values, problems }: Words, option: keyof typeof BATCH_LIMITS): number | null {
+  const text = values.get(option)?.at(-1);
+  if (text === undefined) return null;
+  const { min, max } = BATCH_LIMITS[option];
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= min && value <= max) return value;
+  problems.push({ code: 'not-a-count', path: option, found: clip(text), expected: `${min} to ${max}` });
+  return null;
+}
+
+function setting(text: string, problems: Problem[]): { path: string; value: string }[] {
+  const equals = text.indexOf('=');
+  if (equals > 0) return [{ path: text.slice(0, equals).trim(), value: text.slice(equals + 1).trim() }];
+  problems.push({ code: 'no-setting', path: '--set', found: clip(text), expected: 'path=value' });
+  return [];
+}
+
+function format(text: string | null, problems: Problem[]): BatchOptions['format'] {
+  const known = BATCH_FORMATS.find((each) => each === (text ?? 'json'));
+  if (known) return known;
+  problems.push({ code: 'not-a-format', path: '--format', found: clip(text ?? ''), expected: BATCH_FORMATS.join(', ') });
+  return 'json';
+}

@@ -1,0 +1,130 @@
+/** The results of a batch as plain data, the form that the command line writes as JSON. */
+import { compare, type Verdict } from '../experiment/compare.ts';
+import type { Ensemble } from '../experiment/ensemble.ts';
+import { fingerprint } from '../experiment/fingerprint.ts';
+import { bandOf } from '../experiment/statistics.ts';
+import { DEFAULT_TARGETS, readTarget } from '../experiment/targets.ts';
+import { FIRST_CLUSTER_SCOPE, FIRST_REGION_SCOPE, OUTCOMES, SCOPES, type OutcomeId, type OutcomeUnit } from '../model/outcomes.ts';
+import { MODEL_VERSION } from '../model/simulate.ts';
+
+/** One observer's distribution over quarters 0…Q: mean, median and the 5th and 95th percentiles, in its unit. */
+export interface ReportSeries {
+  readonly unit: OutcomeUnit;
+  readonly mean: readonly number[];
+  readonly p05: readonly number[];
+  readonly p50: readonly number[];
+  readonly p95: readonly number[];
+}
+
+/** Every observer of one scope. */
+export type ReportObservers = Readonly<Record<OutcomeId, ReportSeries>>;
+
+/** How likely a target is to be reached by its quarter, with the Monte Carlo error of that probability. */
+export interface ReportTarget {
+  readonly observer: OutcomeId;
+  readonly level: number;
+  readonly quarter: number;
+  readonly probability: number;
+  readonly standardError: number;
+}
+
+/** One scenario's results: the whole programme, each cluster, each region. */
+export interface ReportScenario {
+  readonly name: string;
+  readonly observers: ReportObservers;
+  readonly clusters: Readonly<Record<string, ReportObservers>>;
+  readonly regions: Readonly<Record<string, ReportObservers>>;
+  readonly targets: readonly ReportTarget[];
+}
+
+/** The paired difference, scenario `b` minus scenario `a`, with its 95 % interval; the verdict is about `b`. */
+export interface ReportComparison {
+  readonly a: string;
+  readonly b: string;
+  readonly observer: OutcomeId;
+  readonly quarter: number;
+  readonly meanDifference: number;
+  readonly low: number;
+  readonly high: number;
+  readonly shareWon: number;
+  readonly verdict: Verdict;
+}
+
+/** Everything a batch found. */
+export interface BatchReport {
+  readonly model: string;
+  readonly seed: string;
+  readonly replicates: number;
+  readonly quarters: number;
+  /** Hash of every recording's bytes in plan order. */
+  readonly fingerprint: string;
+  readonly scenarios: readonly ReportScenario[];
+  readonly comparisons: readonly ReportComparison[];
+}
+
+/** The observers that every scenario is compared on with the first. */
+export const COMPARED: readonly OutcomeId[] = [
+  'grossGdp',
+  'additionalGdp',
+  'grossJobYears',
+  'additionalJobYears',
+  'grossJobs',
+  'additionalJobs',
+  'deadweightShare',
+  'costPerAdditionalJobYear',
+  'lapsed',
+];
+
+/** The quarter at which scenarios are compared, if the run goes so far. */
+const COMPARED_AT = 40;
+
+/** Builds the report of an ensemble whose worlds bear these names. */
+export function buildReport(ensemble: Ensemble, names: readonly string[]): BatchReport {
+  const { request, recordings } = ensemble;
+  return {
+    model: MODEL_VERSION,
+    seed: request.seed,
+    replicates: recordings.length,
+    quarters: request.quarters,
+    fingerprint: fingerprint(recordings),
+    scenarios: names.map((name, world) => scenarioReport(ensemble, name, world)),
+    comparisons: names.slice(1).flatMap((name, before) => comparisons(ensemble, names[0], name, before + 1)),
+  };
+}
+
+function scenarioReport(ensemble: Ensemble, name: string, world: number): ReportScenario {
+  const scopes = SCOPES.map((id, scope) => [id, observers(ensemble, world, scope)] as const);
+  return {
+    name,
+    observers: scopes[0][1],
+    clusters: Object.fromEntries(scopes.slice(FIRST_CLUSTER_SCOPE, FIRST_REGION_SCOPE)),
+    regions: Object.fromEntries(scopes.slice(FIRST_REGION_SCOPE)),
+    targets: targets(ensemble, world),
+  };
+}
+
+function observers(ensemble: Ensemble, world: number, scope: number): ReportObservers {
+  const entries = OUTCOMES.map(({ id, unit }): [OutcomeId, ReportSeries] => {
+    const { mean, p05, p50, p95 } = bandOf(ensemble, world, scope, id);
+    return [id, { unit, mean: [...mean], p05: [...p05], p50: [...p50], p95: [...p95] }];
+  });
+  return Object.fromEntries(entries) as Record<OutcomeId, ReportSeries>;
+}
+
+/** The targets within the horizon. */
+function targets(ensemble: Ensemble, world: number): ReportTarget[] {
+  return DEFAULT_TARGETS.flatMap((target) => {
+    const read = readTarget(ensemble, world, target);
+    if (!read) return [];
+    const { outcome, level, quarter, probability, standardError } = read;
+    return [{ observer: outcome, level, quarter, probability, standardError }];
+  });
+}
+
+function comparisons(ensemble: Ensemble, a: string, b: string, world: number): ReportComparison[] {
+  const quarter = Math.min(COMPARED_AT, ensemble.request.quarters);
+  return COMPARED.map((observer) => {
+    const { meanDifference, low, high, shareWon, verdict } = compare(ensemble, 0, world, observer, quarter);
+    return { a, b, observer, quarter, meanDifference, low, high, shareWon, verdict };
+  });
+}

@@ -1,0 +1,64 @@
+/** What the command line says to people, in English: its help, and a sentence for every problem. */
+import { clip } from '../experiment/problems.ts';
+import { PRESET_IDS } from '../experiment/scenario.ts';
+import { problemSentence } from '../i18n/problems.ts';
+import { BATCH_LIMITS, BATCH_REPLICATES } from './batch-arguments.ts';
+import { BATCH_QUARTERS, type LocatedProblem } from './batch-scenarios.ts';
+
+const { '--replicates': replicates, '--workers': workers, '--quarters': quarters } = BATCH_LIMITS;
+
+/** What `--help` prints. */
+export const BATCH_HELP = `Usage: npm run -s batch -- <preset | scenario.json | link>… [options]
+
+Simulates scenarios side by side, in the same luck, and writes what came out. Every scenario is compared with the first.
+
+Presets: ${PRESET_IDS.join(', ')}
+
+  --replicates N     futures to simulate, ${replicates.min} to ${replicates.max} (${BATCH_REPLICATES})
+  --seed TEXT        the seed of their luck (that of the file or link, else "default")
+  --workers N        worker threads, ${workers.min} to ${workers.max} (as many as there are cores); results do not depend on it
+  --quarters Q       quarters to simulate, ${quarters.min} to ${quarters.max} (that of the file or link, else ${BATCH_QUARTERS})
+  --set path=value   sets a lever or an assumption in every scenario, e.g. matchRatio=1.5 or assumptions.leakage=0.2
+  --format json|csv  json: everything; csv: one line per scenario, scope, observer and quarter (json)
+  --out FILE         writes to a file, whole or not at all, instead of standard output
+  --progress         reports progress on standard error even where that is no terminal
+  --help, --version
+
+Exit codes: 0 done, 1 the run failed, 2 something asked for is wrong.
+`;
+
+type Sentence = (problem: LocatedProblem) => string;
+
+/** Sentences for the problems that only the command line has; others have theirs among the messages of the page. */
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  'unknown-option': ({ found, expected }) => `Found the option ${found}, which does not exist; nearest are ${expected}. See --help.`,
+  'missing-value': ({ path }) => `Found ${path} at the end, expected a value after it.`,
+  'value-not-wanted': ({ path, found }) => `Found ${path}=${found}, expected ${path} alone: it takes no value.`,
+  'not-a-count': ({ path, found, expected }) => `Found "${found}" for ${path}, expected a whole number, ${expected}.`,
+  'not-a-format': ({ found, expected }) => `Found "${found}" for --format, expected one of: ${expected}.`,
+  'no-setting': ({ found }) => `Found "${found}" for --set, expected path=value, e.g. --set matchRatio=1.5.`,
+  'no-scenario': () => `Found no scenario, expected at least one preset (${PRESET_IDS.join(', ')}), scenario file or link. See --help.`,
+  'unknown-preset': ({ found, expected }) =>
+    `Found "${found}", which is neither a preset nor a file nor a link; the presets are ${expected}, the nearest first.`,
+  'missing-file': ({ found }) => `Found no file that can be read at ${found}, expected a scenario file.`,
+  'file-too-long': ({ found, expected }) => `Found a file of ${found} characters, expected at most ${expected}.`,
+  'not-json': ({ found }) => `Found a file that is not JSON (it begins "${found}"), expected a scenario as JSON.`,
+  'empty-link': () => 'Found a link with nothing after "#", expected a link made by Share.',
+  'inputs-disagree': ({ path, found }) =>
+    `Found inputs that name different values (${found}), expected the same in all, or ${path} to decide: scenarios share one seed and one horizon.`,
+  'too-much-memory': ({ found, expected }) => `Found a run that would need ${found} of memory, expected at most ${expected}.`,
+  'not-writable': ({ found, expected }) => `Found that ${found} cannot be written (${expected}), expected a file in a folder that exists.`,
+};
+
+/** A problem as a sentence that says what was found and what was expected, after the file or link it stands in. */
+export function batchSentence(problem: LocatedProblem): string {
+  const words = SENTENCES[problem.code];
+  if (words) return words(problem);
+  const sentence = problemSentence(problem, 'en');
+  return problem.input === '' ? sentence : `${clip(problem.input)}: ${sentence}`;
+}
+
+/** The warning that an assumption set on the command line moves nothing. */
+export function withoutEffectSentence(path: string): string {
+  return `Warning: ${clip(path)} has no effect in this version of the model, whose processes do not read it yet.`;
+}
