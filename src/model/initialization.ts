@@ -9,7 +9,7 @@ import type { StartingPoint, World } from './entities/world.ts';
 import { log, pow } from './exact-math.ts';
 import { regionShares } from './geography.ts';
 import { STREAM, type Luck } from './luck.ts';
-import { OLDEST_AGE, sizeFactor, type Numbers } from './numbers.ts';
+import { OLDEST_AGE, sizeFactor, sizeFactors, type Numbers } from './numbers.ts';
 import { CLUSTERS, REGION_IDS } from './published.ts';
 import { drawCharacter } from './character.ts';
 
@@ -147,10 +147,11 @@ function largeRowsOf(layout: Layout, firms: Firms): { rows: Int32Array; first: I
 
 /** Entry that replaces the exits expected at t = 0, per firm and quarter, over the default entry rate. */
 function entryScale(layout: Layout, numbers: Numbers, firms: Firms): number {
+  const factors = sizeFactors(numbers.assumptions);
   let exits = 0;
   for (let i = 0; i < layout.initialRows; i++) {
     const hazard = numbers.exitHazard[Math.min(OLDEST_AGE, firms.age[i]!)]!;
-    exits += Math.min(1, hazard * sizeFactor(firms.jobs[i]!, numbers.assumptions));
+    exits += Math.min(1, hazard * sizeFactor(firms.jobs[i]!, factors));
   }
   return exits / layout.initialRows / (DEFAULT_ENTRY / 4);
 }

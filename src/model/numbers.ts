@@ -174,7 +174,15 @@ function partnerMix(): Float64Array {
   return mix;
 }
 
+/** Factors of the exit hazard for firms under 5, 20 and 100 jobs, and above. */
+export type SizeFactors = readonly [number, number, number, number];
+
+/** The assumed size factors. */
+export function sizeFactors(a: Assumptions): SizeFactors {
+  return [a.exitMicro, a.exitSmall, a.exitMedium, a.exitLarge];
+}
+
 /** Size factor of the exit hazard by jobs. */
-export function sizeFactor(jobs: number, a: Assumptions): number {
-  return jobs < 5 ? a.exitMicro : jobs < 20 ? a.exitSmall : jobs < 100 ? a.exitMedium : a.exitLarge;
+export function sizeFactor(jobs: number, factors: SizeFactors): number {
+  return jobs < 5 ? factors[0] : jobs < 20 ? factors[1] : jobs < 100 ? factors[2] : factors[3];
 }

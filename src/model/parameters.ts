@@ -89,7 +89,7 @@ const rows = [
   { id: 'substitution', group: 'accounting', symbol: 'S', default: 0.03, unit: 'share', min: 0, max: 0.3, prior: { dist: 'uniform', a: 0, b: 0.1 }, basis: 'assumption', source: '' },
   { id: 'discountRate', group: 'accounting', symbol: 'r', default: 0.07, unit: 'per year', min: 0, max: 0.12, prior: null, basis: 'policy', source: 'Treasury Board guidance and critics' },
   // firms
-  { id: 'bassInnovation', group: 'firms', symbol: 'a', default: 0.0285, unit: 'per quarter', min: 0, max: 0.2, prior: null, basis: 'calibrated', source: '' },
+  { id: 'bassInnovation', group: 'firms', symbol: 'a', default: 0.029, unit: 'per quarter', min: 0, max: 0.2, prior: null, basis: 'calibrated', source: '' },
   { id: 'bassImitation', group: 'firms', symbol: 'b', default: 0.13, unit: 'per quarter', min: 0, max: 0.5, prior: null, basis: 'calibrated', source: '' },
   { id: 'growthSd', group: 'firms', symbol: 'sigma_0', default: 0.5, unit: 'per sqrt year', min: 0, max: 1.5, prior: null, basis: 'assumption', source: '' },
   { id: 'growthSizeExponent', group: 'firms', symbol: 'beta', default: 0.2, unit: 'exponent', min: 0, max: 0.5, prior: { dist: 'uniform', a: 0.14, b: 0.2 }, basis: 'evidence', source: 'Riccaboni et al. 2008; Fu et al. 2005' },

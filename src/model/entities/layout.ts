@@ -1,8 +1,8 @@
 /** Which row is which firm: initial firms by cluster, then one block of entrant slots per quarter. The same in every world. */
 import { CLUSTERS, DIFFUSION_2023 } from '../published.ts';
 
-/** Entry that the slots hold on average, per firm and year: above what the highest entry rate, scaled to replace exits, can ask for. */
-const SLOT_ENTRY = 0.24;
+/** Entry per firm and year that the slots hold, with four standard deviations to spare: no legal entry rate asks for more. */
+const SLOT_ENTRY = 0.12;
 
 /** Rows of every column. `firstRow[c]` and `initial[c]` for initial firms; `slotStart[c]`, `slots[c]` inside a quarter's block. */
 export interface Layout {
@@ -25,7 +25,7 @@ export function layoutFor(quarters: number): Layout {
   const initial = Int32Array.from(CLUSTERS, (c) => marketOf(c.members2023));
   const slots = initial.map((n) => {
     const rate = (n * SLOT_ENTRY) / 4;
-    return Math.ceil(rate + 6 * Math.sqrt(rate) + 8);
+    return Math.ceil(rate + 4 * Math.sqrt(rate) + 8);
   });
   const initialRows = initial.reduce((sum, n) => sum + n, 0);
   const slotsPerQuarter = slots.reduce((sum, n) => sum + n, 0);

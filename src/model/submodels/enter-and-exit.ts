@@ -9,7 +9,7 @@ import type { QuarterLuck, World } from '../entities/world.ts';
 import { exp, log, normalQuantile, poissonCount } from '../exact-math.ts';
 import { drawCharacter } from '../character.ts';
 import { STREAM, type Luck } from '../luck.ts';
-import { OLDEST_AGE, sizeFactor } from '../numbers.ts';
+import { OLDEST_AGE, sizeFactor, sizeFactors } from '../numbers.ts';
 import { CLUSTERS, REGION_IDS } from '../published.ts';
 import { memberShare, recruits } from './join-clusters.ts';
 
@@ -29,15 +29,16 @@ export function enterAndExit(world: World, rows: Int32Array, count: number, luck
 function exit(world: World, rows: Int32Array, count: number, luck: QuarterLuck): void {
   const { firms, numbers } = world;
   const { alive, age, jobs, treated } = firms;
-  const a = numbers.assumptions;
   const hazards = numbers.exitHazard;
+  const factors = sizeFactors(numbers.assumptions);
+  const treatedFactor = 1 - numbers.assumptions.exitTreated;
   for (let n = 0; n < count; n++) {
     const i = rows[n]!;
     if (alive[i] === 0) continue;
     const years = age[i]!;
-    const hazard = hazards[years < OLDEST_AGE ? years : OLDEST_AGE]! * sizeFactor(jobs[i]!, a);
+    const hazard = hazards[years < OLDEST_AGE ? years : OLDEST_AGE]! * sizeFactor(jobs[i]!, factors);
     age[i] = years + 1;
-    if (luck.exit[i]! < (treated[i] === 1 ? hazard * (1 - a.exitTreated) : hazard)) close(world, i);
+    if (luck.exit[i]! < (treated[i] === 1 ? hazard * treatedFactor : hazard)) close(world, i);
   }
 }
 

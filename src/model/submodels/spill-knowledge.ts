@@ -10,15 +10,9 @@ export function spillKnowledge(world: World, rows: Int32Array, count: number, t:
   poolKnowledge(world);
   absorbFromCells(world, rows, count);
   absorbFromLinks(world, t);
-  const { firms, numbers, start, spilloverByCell } = world;
-  const { alive, cluster, region, absorbed } = firms;
-  const regions = REGION_IDS.length;
+  const { numbers, start, spilloverByCell } = world;
   const rate = numbers.assumptions.spilloverReturn / 4 / start.referenceReach;
-  spilloverByCell.fill(0);
-  for (let n = 0; n < count; n++) {
-    const i = rows[n]!;
-    if (alive[i] === 1) spilloverByCell[cluster[i]! * regions + region[i]!]! += rate * absorbed[i]!;
-  }
+  for (let cell = 0; cell < spilloverByCell.length; cell++) spilloverByCell[cell]! *= rate;
 }
 
 function poolKnowledge(world: World): void {
@@ -44,37 +38,47 @@ function poolKnowledge(world: World): void {
   }
 }
 
-/** One pass over firms: absorptive capacity times the pool of the cell; also sums knowledge by cluster. */
+/** One pass over firms: absorptive capacity times the pool of the cell; sums what is absorbed by cell and knowledge by cluster. */
 function absorbFromCells(world: World, rows: Int32Array, count: number): void {
-  const { firms, poolByCell, knowledgeByCluster, start } = world;
+  const { firms, poolByCell, knowledgeByCluster, spilloverByCell, start } = world;
   const { alive, cluster, region, knowledge, openKnowledge, absorbed } = firms;
   const regions = REGION_IDS.length;
   const half = start.halfKnowledge;
   knowledgeByCluster.fill(0);
+  spilloverByCell.fill(0);
   for (let n = 0; n < count; n++) {
     const i = rows[n]!;
     if (alive[i] === 0) continue;
     const c = cluster[i]!;
+    const cell = c * regions + region[i]!;
     const k = knowledge[i]!;
+    const heard = poolByCell[cell]! - openKnowledge[i]!;
+    const taken = heard > 0 ? (k / (k + half)) * heard : 0;
     knowledgeByCluster[c]! += k;
-    const heard = poolByCell[c * regions + region[i]!]! - openKnowledge[i]!;
-    absorbed[i] = heard > 0 ? (k / (k + half)) * heard : 0;
+    spilloverByCell[cell]! += taken;
+    absorbed[i] = taken;
   }
 }
 
 function absorbFromLinks(world: World, t: number): void {
-  const { network, firms, research, start, numbers } = world;
-  const { alive, knowledge, openKnowledge, absorbed } = firms;
-  const half = start.halfKnowledge;
-  const weight = numbers.assumptions.linkWeight;
+  const { network, firms, research } = world;
+  const { openKnowledge } = firms;
   const rows = network.firmRows;
   for (let e = 0; e < network.count; e++) {
     if (network.expiry[e]! <= t) continue;
     const a = network.left[e]!;
     const b = network.right[e]!;
-    const ofA = a < rows ? openKnowledge[a]! : research.openKnowledge[a - rows]!;
-    const ofB = b < rows ? openKnowledge[b]! : research.openKnowledge[b - rows]!;
-    if (a < rows && alive[a] === 1) absorbed[a]! += ((weight * knowledge[a]!) / (knowledge[a]! + half)) * ofB;
-    if (b < rows && alive[b] === 1) absorbed[b]! += ((weight * knowledge[b]!) / (knowledge[b]! + half)) * ofA;
+    if (a < rows) absorbFrom(world, a, b < rows ? openKnowledge[b]! : research.openKnowledge[b - rows]!);
+    if (b < rows) absorbFrom(world, b, a < rows ? openKnowledge[a]! : research.openKnowledge[a - rows]!);
   }
+}
+
+/** Firm i learns from a live partner's open knowledge. */
+function absorbFrom(world: World, i: number, open: number): void {
+  const { firms, start, numbers, spilloverByCell } = world;
+  if (firms.alive[i] === 0 || open === 0) return;
+  const k = firms.knowledge[i]!;
+  const taken = ((numbers.assumptions.linkWeight * k) / (k + start.halfKnowledge)) * open;
+  firms.absorbed[i]! += taken;
+  spilloverByCell[firms.cluster[i]! * REGION_IDS.length + firms.region[i]!]! += taken;
 }

@@ -72,7 +72,7 @@ export const SET_1: DefaultSet = {
     ['displacement', 0.4],
     ['substitution', 0.03],
     ['discountRate', 0.07],
-    ['bassInnovation', 0.0285],
+    ['bassInnovation', 0.029],
     ['bassImitation', 0.13],
     ['growthSd', 0.5],
     ['growthSizeExponent', 0.2],
