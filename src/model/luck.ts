@@ -32,9 +32,12 @@ export interface Luck {
 /** Four columns of uniforms in (0, 1), one row per firm. */
 export type LuckColumns = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
 
-/** Turns human seed text into the four words of a key. */
+/**
+ * Turns human seed text into the four words of a key. The generator reads its text as a cycle of low bytes, so that "1" and "11", or two
+ * letters of different scripts, would give the same key: length and escapes make every text its own.
+ */
 export function keyFromSeed(seed: string): Int32Array {
-  const generator = seedrandom(seed);
+  const generator = seedrandom(`${seed.length}:${encodeURIComponent(seed)}\0`);
   return Int32Array.from([generator.int32(), generator.int32(), generator.int32(), generator.int32()]);
 }
 

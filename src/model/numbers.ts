@@ -64,6 +64,7 @@ export function deriveNumbers(settings: WorldSettings, quarters: number): Number
   const durations = Int32Array.from(CLUSTERS, (c) =>
     Math.max(1, Math.floor((c.durationQuarters * a.durationQuarters) / REFERENCE_DURATION + 0.5)),
   );
+  const partnersMean = Float64Array.from(CLUSTERS, (c) => Math.max(2, (c.partnersPerProject * a.partnersMean) / REFERENCE_PARTNERS));
   return {
     policy,
     assumptions: a,
@@ -76,7 +77,7 @@ export function deriveNumbers(settings: WorldSettings, quarters: number): Number
     streams,
     match: matches(policy, streams),
     durations,
-    partnersMean: Float64Array.from(CLUSTERS, (c) => Math.max(2, (c.partnersPerProject * a.partnersMean) / REFERENCE_PARTNERS)),
+    partnersMean,
     projectShare: Float64Array.from(CLUSTERS, (c) => Math.min(1, (c.projectShare * a.projectShare) / REFERENCE_PROJECT_SHARE)),
     commercialScale: Float64Array.from(durations, (d) => commercialScale(d, a)),
     profile: commercialProfile(a.knowledgeDecay, 1),
@@ -84,9 +85,9 @@ export function deriveNumbers(settings: WorldSettings, quarters: number): Number
     spilloverOpenness: policy.ipOpenness / REFERENCE_OPENNESS,
     spaceWeight: spaceWeights(a.spatialDecay, a.crossClusterWeight),
     partnerNearness: nearness(a.partnerDistance),
-    transactionCost: a.transactionCost + a.partnerBurden * Math.max(0, policy.minPartners - 2),
+    transactionCost: a.transactionCost + a.partnerBurden * Math.max(0, policy.minPartners - 2, policy.minSme - 2),
     leadIsSme: Float64Array.from(CLUSTERS, (c) => c.composition.sme / (c.composition.sme + c.composition.large)),
-    partnerMix: partnerMix(),
+    partnerMix: partnerMix(partnersMean),
   };
 }
 
@@ -161,9 +162,10 @@ function nearness(length: number): Float64Array {
 }
 
 /** Shares beyond the lead, (n̄ q − lead) / (n̄ − 1) for each kind, so that leads and partners together match the published composition. */
-function partnerMix(): Float64Array {
+function partnerMix(partnersMean: Float64Array): Float64Array {
   const mix = new Float64Array(CLUSTERS.length * 3);
-  CLUSTERS.forEach(({ composition, partnersPerProject: n }, c) => {
+  CLUSTERS.forEach(({ composition }, c) => {
+    const n = partnersMean[c]!;
     const { sme, large, research, other } = composition;
     const total = sme + large + research + other;
     const beyondLead = (count: number, lead: number): number => Math.max(0, ((n * count) / total - lead) / (n - 1));

@@ -24,6 +24,8 @@ export interface Parameter {
   readonly symbol: string;
   readonly default: number;
   readonly unit: string;
+  /** True where only whole numbers make sense. */
+  readonly integer?: boolean;
   readonly min: number;
   readonly max: number;
   readonly prior: Prior;
@@ -38,9 +40,9 @@ const rows = [
   { id: 'partnersMean', group: 'projects', symbol: 'n', default: 4.6, unit: 'partners per project', min: 2, max: 12, prior: { dist: 'uniform', a: 4.6, b: 5.0 }, basis: 'evidence', source: 'facts: best-*' },
   { id: 'projectSizeSd', group: 'projects', symbol: 'sigma_B', default: 1.0, unit: 'ln', min: 0, max: 2, prior: { dist: 'uniform', a: 0.8, b: 1.2 }, basis: 'assumption', source: '' },
   { id: 'potentialPerFunded', group: 'projects', symbol: 'apps', default: 3, unit: 'potential projects', min: 1, max: 14, prior: { dist: 'uniform', a: 1.5, b: 6 }, basis: 'assumption', source: 'calls seen: 2 to 13.6' },
-  { id: 'durationQuarters', group: 'projects', symbol: 'D', default: 8, unit: 'quarters', min: 2, max: 16, prior: { dist: 'uniform-int', a: 6, b: 12 }, basis: 'assumption', source: '' },
-  { id: 'contractingLag', group: 'projects', symbol: '', default: 1, unit: 'quarters', min: 0, max: 4, prior: null, basis: 'assumption', source: '' },
-  { id: 'waitQuarters', group: 'projects', symbol: '', default: 4, unit: 'quarters', min: 0, max: 12, prior: null, basis: 'assumption', source: '' },
+  { id: 'durationQuarters', group: 'projects', symbol: 'D', default: 8, unit: 'quarters', integer: true, min: 2, max: 16, prior: { dist: 'uniform-int', a: 6, b: 12 }, basis: 'assumption', source: '' },
+  { id: 'contractingLag', group: 'projects', symbol: '', default: 1, unit: 'quarters', integer: true, min: 0, max: 4, prior: null, basis: 'assumption', source: '' },
+  { id: 'waitQuarters', group: 'projects', symbol: '', default: 4, unit: 'quarters', integer: true, min: 0, max: 12, prior: null, basis: 'assumption', source: '' },
   { id: 'partnerDistance', group: 'projects', symbol: '', default: 1500, unit: 'km', min: 100, max: 20000, prior: null, basis: 'assumption', source: 'model specification S6' },
   { id: 'pastPartnerWeight', group: 'projects', symbol: '', default: 2, unit: 'ratio', min: 0, max: 20, prior: null, basis: 'assumption', source: 'model specification S6' },
   // decisions
@@ -62,12 +64,12 @@ const rows = [
   { id: 'successSpread', group: 'commercial', symbol: 'sigma_xi', default: 1.0, unit: 'ln', min: 0, max: 2, prior: { dist: 'uniform', a: 0.8, b: 1.6 }, basis: 'evidence-weak', source: '' },
   { id: 'commercialLag', group: 'commercial', symbol: '', default: 4, unit: 'quarters', min: 0, max: 16, prior: { dist: 'uniform', a: 2, b: 8 }, basis: 'evidence-weak', source: '' },
   { id: 'realisedYield', group: 'commercial', symbol: 'ob', default: 0.34, unit: 'ratio', min: 0.05, max: 1, prior: { dist: 'lognormal', median: 0.34, sigma: 0.4, floor: 0.1 }, basis: 'calibrated', source: 'facts: gdp-2029; null results in France and Denmark argue for a wide prior' },
-  { id: 'labourShare', group: 'commercial', symbol: 'w_L', default: 0.6, unit: 'share', min: 0, max: 1, prior: null, basis: 'assumption', source: '' },
+  { id: 'labourShare', group: 'commercial', symbol: 'w_L', default: 0.6, unit: 'share', min: 0, max: 0.95, prior: null, basis: 'assumption', source: '' },
   { id: 'privateDiscount', group: 'commercial', symbol: 'r_p', default: 0.12, unit: 'per year', min: 0, max: 0.4, prior: null, basis: 'assumption', source: '' },
   // knowledge
-  { id: 'knowledgeDecay', group: 'knowledge', symbol: 'delta', default: 0.15, unit: 'per year', min: 0, max: 0.5, prior: { dist: 'uniform', a: 0.1, b: 0.25 }, basis: 'evidence', source: 'Hall 2007' },
+  { id: 'knowledgeDecay', group: 'knowledge', symbol: 'delta', default: 0.15, unit: 'per year', min: 0.02, max: 0.5, prior: { dist: 'uniform', a: 0.1, b: 0.25 }, basis: 'evidence', source: 'Hall 2007' },
   { id: 'spilloverReturn', group: 'knowledge', symbol: 'rho_s', default: 0.25, unit: 'per year', min: 0, max: 0.6, prior: { dist: 'triangular', a: 0.05, mode: 0.25, b: 0.5 }, basis: 'evidence', source: 'Bloom, Schankerman and Van Reenen 2013; Lucking, Bloom and Van Reenen 2019' },
-  { id: 'spilloverLag', group: 'knowledge', symbol: 'l_s', default: 8, unit: 'quarters', min: 0, max: 20, prior: { dist: 'uniform-int', a: 4, b: 12 }, basis: 'assumption', source: '' },
+  { id: 'spilloverLag', group: 'knowledge', symbol: 'l_s', default: 8, unit: 'quarters', integer: true, min: 0, max: 20, prior: { dist: 'uniform-int', a: 4, b: 12 }, basis: 'assumption', source: '' },
   { id: 'spatialDecay', group: 'knowledge', symbol: 'lambda', default: 500, unit: 'km', min: 1, max: 5000, prior: { dist: 'uniform', a: 415, b: 626 }, basis: 'evidence', source: 'Regional Science and Urban Economics 43(1), 2013' },
   { id: 'linkWeight', group: 'knowledge', symbol: 'omega_N', default: 3, unit: 'ratio', min: 0, max: 10, prior: { dist: 'uniform', a: 1, b: 5 }, basis: 'assumption', source: '' },
   { id: 'crossClusterWeight', group: 'knowledge', symbol: 'omega_cc', default: 0.2, unit: 'ratio', min: 0, max: 1, prior: { dist: 'uniform', a: 0.05, b: 0.4 }, basis: 'assumption', source: '' },
@@ -75,9 +77,9 @@ const rows = [
   { id: 'halfAbsorption', group: 'knowledge', symbol: 'K_half', default: 50, unit: 'ratio to median K', min: 1, max: 500, prior: null, basis: 'assumption', source: '' },
   { id: 'networkReference', group: 'knowledge', symbol: '', default: 1.23, unit: 'ratio', min: 0.1, max: 10, prior: null, basis: 'calibrated', source: 'mean over quarters 20 to 40 of the base run' },
   { id: 'referenceLinks', group: 'knowledge', symbol: '', default: 2.8, unit: 'absorbing partners', min: 0, max: 20, prior: null, basis: 'calibrated', source: 'mean over quarters 20 to 40 of the base run' },
-  { id: 'rdIntensitySme', group: 'knowledge', symbol: 'iota_sme', default: 0.02, unit: 'share of VA', min: 0, max: 0.2, prior: null, basis: 'assumption', source: 'scaled to national business R&D of 1 % of GDP' },
-  { id: 'rdIntensityLarge', group: 'knowledge', symbol: 'iota_large', default: 0.03, unit: 'share of VA', min: 0, max: 0.2, prior: null, basis: 'assumption', source: 'scaled to national business R&D of 1 % of GDP' },
-  { id: 'linkLife', group: 'knowledge', symbol: '', default: 8, unit: 'quarters', min: 0, max: 40, prior: { dist: 'uniform-int', a: 4, b: 16 }, basis: 'assumption', source: '' },
+  { id: 'rdIntensitySme', group: 'knowledge', symbol: 'iota_sme', default: 0.02, unit: 'share of VA', min: 0.001, max: 0.2, prior: null, basis: 'assumption', source: 'scaled to national business R&D of 1 % of GDP' },
+  { id: 'rdIntensityLarge', group: 'knowledge', symbol: 'iota_large', default: 0.03, unit: 'share of VA', min: 0.001, max: 0.2, prior: null, basis: 'assumption', source: 'scaled to national business R&D of 1 % of GDP' },
+  { id: 'linkLife', group: 'knowledge', symbol: '', default: 8, unit: 'quarters', integer: true, min: 0, max: 40, prior: { dist: 'uniform-int', a: 4, b: 16 }, basis: 'assumption', source: '' },
   // accounting
   { id: 'vaPerWorker', group: 'accounting', symbol: '', default: 0.13, unit: 'CAD M per job-year', min: 0.05, max: 0.3, prior: { dist: 'uniform', a: 0.11, b: 0.16 }, basis: 'evidence-weak', source: 'derived from 2.81 T and 19.6 M jobs' },
   { id: 'multiplierGdp', group: 'accounting', symbol: '', default: 1.6, unit: 'ratio', min: 1, max: 2.5, prior: { dist: 'uniform', a: 1.2, b: 1.8 }, basis: 'assumption', source: '' },
@@ -95,7 +97,7 @@ const rows = [
   { id: 'growthSizeExponent', group: 'firms', symbol: 'beta', default: 0.2, unit: 'exponent', min: 0, max: 0.5, prior: { dist: 'uniform', a: 0.14, b: 0.2 }, basis: 'evidence', source: 'Riccaboni et al. 2008; Fu et al. 2005' },
   { id: 'exitShape', group: 'firms', symbol: 'k', default: 0.869, unit: '', min: 0.3, max: 2, prior: null, basis: 'evidence', source: '63 % and 43 % survival at 5 and 10 years' },
   { id: 'exitScale', group: 'firms', symbol: 'b', default: 12.16, unit: 'years', min: 1, max: 50, prior: null, basis: 'evidence', source: '' },
-  { id: 'entryRate', group: 'firms', symbol: 'epsilon', default: 0.108, unit: 'per firm and year', min: 0, max: 0.2, prior: null, basis: 'evidence', source: 'Statistics Canada, The Daily, 2012-01-25' },
+  { id: 'entryRate', group: 'firms', symbol: 'epsilon', default: 0.108, unit: 'per firm and year', min: 0, max: 0.15, prior: null, basis: 'evidence', source: 'Statistics Canada, The Daily, 2012-01-25' },
   { id: 'sizeExponent', group: 'firms', symbol: 'zeta', default: 1.06, unit: 'exponent', min: 0.8, max: 2, prior: null, basis: 'evidence', source: 'Axtell 2001' },
   { id: 'largeShare', group: 'firms', symbol: '', default: 0.08, unit: 'share of firms', min: 0, max: 0.5, prior: null, basis: 'assumption', source: '' },
   { id: 'entrySpillover', group: 'firms', symbol: 'eta_S', default: 0.5, unit: 'elasticity', min: 0, max: 2, prior: { dist: 'uniform', a: 0, b: 1 }, basis: 'assumption', source: '' },

@@ -48,7 +48,7 @@ function rowAt(world: World, t: number, c: number, kind: number, u: number): num
   return firms.alive[i] === 1 && firms.kind[i] === SME ? i : -1;
 }
 
-/** A firm of the kind with chance proportional to absorptive capacity: uniform proposals, each accepted with that chance. */
+/** A firm of the kind with chance proportional to absorptive capacity: uniform proposals, each accepted with that chance; −1 if none of them is. */
 function drawCapable(
   world: World,
   search: Search,
@@ -63,20 +63,18 @@ function drawCapable(
 ): number {
   const { knowledge } = world.firms;
   const half = world.start.halfKnowledge;
-  let last = -1;
   for (let block = 0; block < blocks; block++) {
     luck.draw(stream, identity, key + block, search.u);
     for (let k = 0; k < 4; k += 2) {
       const i = rowAt(world, t, c, kind, search.u[k]!);
       if (i < 0) continue;
-      last = i;
       if (search.u[k + 1]! * (knowledge[i]! + half) < knowledge[i]!) return i;
     }
   }
-  return last;
+  return -1;
 }
 
-/** A lead of the kind, or −1 when the cluster has none left. */
+/** A lead of the kind, or −1 when nobody of that kind takes it up. */
 export function drawLead(world: World, search: Search, luck: Luck, t: number, c: number, identity: number, kind: number): number {
   return drawCapable(world, search, luck, t, c, identity, kind, STREAM.lead, 1 + kind * 1000, LEAD_BLOCKS);
 }

@@ -14,7 +14,7 @@ const WITHIN_STREAM = 0.7;
 /**
  * Expected potential projects of cluster c and stream s in quarter t: apps × n_c × slope of the commitment curve, with the
  * response calls on their own quarters; in the second tranche what the published envelope, size and match would absorb.
- * Neither the match lever nor the budget enters.
+ * After it they go on at that rate, so that a late start meets projects. Neither the match lever nor the budget enters.
  */
 export function arrivalRate(numbers: Numbers, c: number, stream: number, t: number): number {
   const cluster = CLUSTERS[c]!;
@@ -26,7 +26,7 @@ export function arrivalRate(numbers: Numbers, c: number, stream: number, t: numb
     return potentialPerFunded * cluster.projects2023 * (1 - STREAMS.response.share) * share * firstTrancheSlope(cluster, t);
   const othersMean = design.meanSize[TECHNOLOGY] * STREAMS.technology.share + design.meanSize[CAPACITY] * STREAMS.capacity.share;
   const absorbed = (cluster.envelopes[1] * cluster.projectShare * (1 + design.match[TECHNOLOGY])) / othersMean;
-  return potentialPerFunded * absorbed * share * secondTrancheSlope(t);
+  return potentialPerFunded * absorbed * share * secondTrancheSlope(t < SECOND_TRANCHE_END ? t : FIRST_TRANCHE_END);
 }
 
 /** Draws all potential projects of a run of `quarters`. */
@@ -62,7 +62,7 @@ function countCalls(numbers: Numbers, quarters: number, luck: Luck): { counts: I
   const counts = new Int32Array(quarters * CLUSTERS.length * STREAM_COUNT);
   const u = new Float64Array(4);
   let total = 0;
-  for (let t = 0; t < Math.min(quarters, SECOND_TRANCHE_END); t++) {
+  for (let t = 0; t < quarters; t++) {
     for (let c = 0; c < CLUSTERS.length; c++) {
       for (let stream = 0; stream < STREAM_COUNT; stream++) {
         luck.draw(STREAM.arrivals, callIdentity(t, c, stream), 0, u);

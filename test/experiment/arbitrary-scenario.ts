@@ -29,7 +29,7 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
 
 /** Any legal assumptions: every one anywhere within its limits. */
 export const anyAssumptions: fc.Arbitrary<Assumptions> = fc
-  .record(Object.fromEntries(PARAMETERS.map(({ id, min, max }) => [id, anyNumber(min, max)])))
+  .record(Object.fromEntries(PARAMETERS.map(({ id, min, max, integer }) => [id, integer ? fc.integer({ min, max }) : anyNumber(min, max)])))
   .map((values) => values as unknown as Assumptions);
 
 const printable = fc

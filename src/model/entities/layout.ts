@@ -1,7 +1,7 @@
 /** Which row is which firm: initial firms by cluster, then one block of entrant slots per quarter. The same in every world. */
 import { CLUSTERS, DIFFUSION_2023 } from '../published.ts';
 
-/** Entry per firm and year that the slots hold, with four standard deviations to spare: no legal entry rate asks for more. */
+/** Entry per firm and year that the slots hold, with four standard deviations to spare; entry beyond that is cut. */
 const SLOT_ENTRY = 0.12;
 
 /** Rows of every column. `firstRow[c]` and `initial[c]` for initial firms; `slotStart[c]`, `slots[c]` inside a quarter's block. */

@@ -67,8 +67,7 @@ function applies(world: World, search: Search, luck: Luck, t: number, p: number)
   const foreseen = 1 + numbers.assumptions.opennessForesight * (numbers.capture - 1);
   if (potential.value[p]! * foreseen < hurdleOf(world, p) * (1 - s) * (1 + numbers.transactionCost)) return false;
   const alone = world.projects.size[p]!;
-  obeyRules(world, search, luck, t, p);
-  if (canPay(world, search, luck, t, p, (1 - s) * potential.budget[p]!)) return true;
+  if (obeyRules(world, search, luck, t, p) && canPay(world, search, luck, t, p, (1 - s) * potential.budget[p]!)) return true;
   world.projects.size[p] = alone;
   return false;
 }

@@ -32,8 +32,8 @@ export function formConsortium(world: World, search: Search, luck: Luck, t: numb
   return true;
 }
 
-/** Makes the consortium obey the programme's rules: as many partners and SMEs as asked, the last places changing first. */
-export function obeyRules(world: World, search: Search, luck: Luck, t: number, p: number): void {
+/** Makes the consortium obey the programme's rules, the last places changing first; false when too few live SMEs are found. */
+export function obeyRules(world: World, search: Search, luck: Luck, t: number, p: number): boolean {
   const { projects, numbers, firms } = world;
   const { minPartners, minSme } = numbers.policy;
   const at = projects.offset[p]!;
@@ -49,14 +49,25 @@ export function obeyRules(world: World, search: Search, luck: Luck, t: number, p
     projects.partner[at + j] = drawPartner(world, search, luck, t, p, j, SME);
     if (isSme(world, projects.partner[at + j]!)) missing -= 1;
   }
+  return missing <= 0;
 }
 
-/** Whether a partner code is a firm that is an SME. */
+/** Gives the places of partners that closed since the consortium formed to others of their kind. */
+export function replaceClosed(world: World, search: Search, luck: Luck, t: number, p: number): void {
+  const { projects, firms } = world;
+  const at = projects.offset[p]!;
+  for (let j = 1; j < projects.size[p]!; j++) {
+    const i = projects.partner[at + j]!;
+    if (i >= 0 && firms.alive[i] === 0) projects.partner[at + j] = drawPartner(world, search, luck, t, p, j, firms.kind[i]!);
+  }
+}
+
+/** Whether a partner code is a live firm that is an SME. */
 export function isSme(world: World, partner: number): boolean {
-  return partner >= 0 && world.firms.kind[partner] === SME;
+  return partner >= 0 && world.firms.alive[partner] === 1 && world.firms.kind[partner] === SME;
 }
 
-/** SMEs in the consortium of p. */
+/** Live SMEs in the consortium of p. */
 export function countSmes(world: World, p: number): number {
   const at = world.projects.offset[p]!;
   let count = 0;

@@ -10,7 +10,7 @@ import type { Search } from '../partner-search.ts';
 import { CLUSTERS } from '../published.ts';
 import { undertake } from '../undertake.ts';
 import { canPay, goAlone, subsidyShare } from './decide-to-co-invest.ts';
-import { countSmes } from './form-consortia.ts';
+import { countSmes, obeyRules, replaceClosed } from './form-consortia.ts';
 
 /** Funds what the banks cover; the rest goes alone, waits, or gives up. */
 export function selectProjects(world: World, search: Search, luck: Luck, t: number): void {
@@ -24,14 +24,18 @@ function fundCluster(world: World, search: Search, luck: Luck, t: number, c: num
     const cost = potential.budget[p]! * (projects.wouldProceed[p] === 1 ? 1 + numbers.assumptions.scaleUplift : 1);
     const government = subsidyShare(world, p) * cost;
     if (government > clusters.bank[c]!) break;
-    if (projects.partner[projects.offset[p]!]! < 0 || !leadLives(world, p) || !canPay(world, search, luck, t, p, cost - government)) {
-      projects.status[p] = DROPPED;
-      continue;
-    }
+    if (!isReady(world, search, luck, t, p, cost - government)) continue;
     clusters.bank[c]! -= government;
     clusters.committed[c]! += government;
     undertake(world, t, p, FUNDED, cost, government);
   }
+}
+
+/** Whether the consortium, with closed partners replaced, still obeys the rules and can pay. */
+function isReady(world: World, search: Search, luck: Luck, t: number, p: number, ownCost: number): boolean {
+  if (!leadLives(world, p)) return false;
+  replaceClosed(world, search, luck, t, p);
+  return obeyRules(world, search, luck, t, p) && canPay(world, search, luck, t, p, ownCost);
 }
 
 function leadLives(world: World, p: number): boolean {
@@ -74,9 +78,10 @@ function settleUnfunded(world: World, search: Search, luck: Luck, t: number): vo
   for (let n = 0; n < world.waitingCount; n++) {
     const p = world.waiting[n]!;
     if (projects.status[p] !== WAITING) continue;
-    if (projects.wouldProceed[p] === 1 && stillPaysAlone(world, search, luck, t, p, potential.budget[p]!)) {
+    const lives = leadLives(world, p);
+    if (lives && projects.wouldProceed[p] === 1 && stillPaysAlone(world, search, luck, t, p, potential.budget[p]!)) {
       goAlone(world, t, p);
-    } else if (t >= projects.appliedAt[p]! + numbers.assumptions.waitQuarters) {
+    } else if (!lives || t >= projects.appliedAt[p]! + numbers.assumptions.waitQuarters) {
       projects.status[p] = DROPPED;
     } else {
       world.waiting[kept++] = p;

@@ -19,11 +19,11 @@ export function spendAndLearn(world: World, rows: Int32Array, count: number, t: 
     const until = projects.spendUntil[p]!;
     const quarterly = projects.cost[p]! / (until - from);
     projects.spending[p] = t >= from && t < until ? quarterly : 0;
-    if (t === until) releasePartners(world, p);
     if (t >= from && t < until) {
       clusters.paid[potential.cluster[p]!]! += projects.government[p]! / (until - from);
       teach(world, p, quarterly, false);
     }
+    if (t === until - 1) releasePartners(world, p);
     if (t >= from + lag && t < until + lag) {
       teach(world, p, quarterly * (projects.status[p] === FUNDED ? numbers.spilloverOpenness : 1), true);
     }
