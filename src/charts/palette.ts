@@ -60,4 +60,5 @@ export function withAlpha(colour: string, alpha: number): string {
 }
 
 /** The typeface of every text in a chart: the reader's own. */
-export const FONT_FAMILY = 'system-ui, "Segoe UI", Roboto, sans-serif';
+export const FONT_FAMILY =
+  'Inter, "Segoe UI Variable Text", "Segoe UI", -apple-system, BlinkMacSystemFont, "Helvetica Neue", Arial, sans-serif';

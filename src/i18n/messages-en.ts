@@ -30,8 +30,6 @@ export const ENGLISH: Messages = {
   undoKeys: 'Undo (Ctrl or ⌘ + Z)',
   redo: 'Redo',
   redoKeys: 'Redo (Ctrl or ⌘ + Shift + Z)',
-  undone: 'Undone',
-  redone: 'Redone',
   share: 'Share',
   linkCopied: 'Link copied: it reopens these scenarios, this seed and this view, with the same numbers.',
   linkInAddress: 'The link is in the address bar: copy it from there.',
@@ -63,7 +61,7 @@ export const ENGLISH: Messages = {
   asRealisedSource: (byCluster) => `As realised: ${byCluster}`,
   byClusterShort: 'by cluster',
   lowMatchNote:
-    'With top-score selection a lower match barely lowers deadweight: the best scores still go to projects that would go ahead anyway. Try the lottery, or more weight on additionality.',
+    'A lower match barely lowers deadweight while the top score wins: the best scores still go to projects that would go ahead anyway.',
   schedule: 'Period',
   startingShares: 'Starting from: ',
   advanced: 'Scoring and finer rules',
@@ -102,7 +100,7 @@ export const ENGLISH: Messages = {
   noAdditionalJobs: 'At the median, no job-year is additional.',
 
   progress: 'Progress of the run',
-  updating: 'Updating:',
+  updating: 'updating:',
   nOfFutures: (done, planned) => `${done} of ${planned} futures`,
   stop: 'Stop',
   stoppedAt: (done, planned) => `Stopped at ${done} of ${planned} futures`,
@@ -129,7 +127,8 @@ export const ENGLISH: Messages = {
   publishedLabel: (value) => `published ${value}`,
   forecastLabel: (value) => `forecast ${value}`,
   publishedFigures: 'Published figures:',
-  sourceLine: (version, letter, seed, futures) => `Model ${version}, scenario ${letter}, seed “${seed}”, ${futures} futures`,
+  sourceLine: (version, letter, seed, futures) =>
+    `Model ${version}, scenario ${letter}, seed “${seed}”, ${futures} ${futures === '1' ? 'future' : 'futures'}`,
 
   compareWith: 'Compare with…',
   compareHint: 'in the same luck, side by side',
@@ -163,7 +162,6 @@ export const ENGLISH: Messages = {
   notSaved: 'This browser does not let the page save your work.',
   notSavedHint: 'Everything works; use Share to keep what you have.',
   dismiss: 'Dismiss',
-  restored: 'Your own work is back.',
 
   additionalShort: 'Additional',
   closeShort: 'Done',

@@ -5,6 +5,9 @@ import type { Messages } from './messages.ts';
 const SOURCES: Readonly<Record<string, string>> = {
   '870 of 979': '870 sur 979 (millions de dollars)',
   'calls seen: 2 to 13.6': 'Appels observés : de 2 à 13,6',
+  'mean over quarters 20 to 40 of the base run': 'Moyenne des trimestres 20 à 40 de la simulation de base',
+  'real growth of 2020 to 2022: European Cluster Collaboration Platform (2023)':
+    'Croissance réelle de 2020 à 2022 : European Cluster Collaboration Platform (2023)',
   'sign: Bronzini and Iachini 2014': 'Signe : Bronzini et Iachini 2014',
   'Denmark x4 to Bavaria +5 points': 'Du Danemark (× 4) à la Bavière (+5 points)',
   'US SBIR surveys (National Research Council)': 'Enquêtes SBIR des États-Unis (National Research Council)',
@@ -52,8 +55,6 @@ export const FRENCH: Messages = {
   undoKeys: 'Annuler (Ctrl ou ⌘ + Z)',
   redo: 'Rétablir',
   redoKeys: 'Rétablir (Ctrl ou ⌘ + Maj + Z)',
-  undone: 'Annulé',
-  redone: 'Rétabli',
   share: 'Partager',
   linkCopied: 'Lien copié : il rouvre ces scénarios, ce germe et cette vue, avec les mêmes chiffres.',
   linkInAddress: 'Le lien est dans la barre d’adresse : copiez-le de là.',
@@ -85,7 +86,7 @@ export const FRENCH: Messages = {
   asRealisedSource: (byCluster) => `Comme réalisée : ${byCluster}`,
   byClusterShort: 'par grappe',
   lowMatchNote:
-    'Quand la meilleure note l’emporte, une contrepartie plus faible ne réduit guère l’effet d’aubaine : les meilleures notes vont encore aux projets qui se feraient de toute façon. Essayez le tirage au sort, ou plus de poids sur l’additionnalité.',
+    'Une contrepartie plus faible ne réduit guère l’effet d’aubaine tant que la meilleure note l’emporte : elle va encore aux projets qui se feraient de toute façon.',
   schedule: 'Période',
   startingShares: 'Au départ : ',
   advanced: 'Notation et règles fines',
@@ -121,11 +122,11 @@ export const FRENCH: Messages = {
   publicCost: 'Coût fédéral',
   publicCostSub: 'par année-emploi additionnelle',
   costFrom: (low) => `à partir de ${low}; dans certains futurs, aucune année-emploi n’est additionnelle`,
-  costBasis: 'dollars tels que publiés, années-emplois totales',
+  costBasis: 'dollars tels que publiés, années‑emplois totales',
   noAdditionalJobs: 'À la médiane, aucune année-emploi n’est additionnelle.',
 
   progress: 'Avancement de la simulation',
-  updating: 'Mise à jour :',
+  updating: 'mise à jour :',
   nOfFutures: (done, planned) => `${done} futurs sur ${planned}`,
   stop: 'Arrêter',
   stoppedAt: (done, planned) => `Arrêt à ${done} futurs sur ${planned}`,
@@ -152,10 +153,11 @@ export const FRENCH: Messages = {
   publishedLabel: (value) => `publié : ${value}`,
   forecastLabel: (value) => `prévision : ${value}`,
   publishedFigures: 'Chiffres publiés :',
-  sourceLine: (version, letter, seed, futures) => `Modèle ${version}, scénario ${letter}, germe « ${seed} », ${futures} futurs`,
+  sourceLine: (version, letter, seed, futures) =>
+    `Modèle ${version}, scénario ${letter}, germe « ${seed} », ${futures} ${futures === '0' || futures === '1' ? 'futur' : 'futurs'}`,
 
   compareWith: 'Comparer avec…',
-  compareHint: 'avec la même chance, côte à côte',
+  compareHint: 'même chance, côte à côte',
   suggestions: {
     additionality: { name: 'Viser l’additionnel', hint: 'favoriser ce qui en a besoin' },
     lottery: { name: 'Un tirage au sort', hint: 'au-dessus d’un seuil de note' },
@@ -186,7 +188,6 @@ export const FRENCH: Messages = {
   notSaved: 'Ce navigateur ne laisse pas la page enregistrer votre travail.',
   notSavedHint: 'Tout fonctionne; servez-vous de « Partager » pour le garder.',
   dismiss: 'Fermer',
-  restored: 'Votre travail est de retour.',
 
   additionalShort: 'Additionnel',
   closeShort: 'Terminé',

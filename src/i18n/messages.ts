@@ -5,8 +5,6 @@ import { typographic, type Bilingual, type Language } from './language.ts';
 import { ENGLISH } from './messages-en.ts';
 import { FRENCH } from './messages-fr.ts';
 
-export type { Language } from './language.ts';
-
 /** A suggestion on the page: a name and why it is worth a look. */
 export interface Hinted {
   readonly name: string;
@@ -36,8 +34,6 @@ export interface Messages {
   readonly undoKeys: string;
   readonly redo: string;
   readonly redoKeys: string;
-  readonly undone: string;
-  readonly redone: string;
   readonly share: string;
   readonly linkCopied: string;
   readonly linkInAddress: string;
@@ -154,7 +150,6 @@ export interface Messages {
   readonly notSaved: string;
   readonly notSavedHint: string;
   readonly dismiss: string;
-  readonly restored: string;
 
   readonly additionalShort: string;
   readonly closeShort: string;

@@ -16,9 +16,6 @@ import { tallyQuarter } from './tally-quarter.ts';
 import { createTally, type Tally } from './tally.ts';
 import { countFirms } from './submodels/enter-and-exit.ts';
 
-/** Version of the model: the same scenario, seed and version give the same bits. */
-export const MODEL_VERSION = '0.1.0';
-
 /** What one world follows: a policy under a set of assumptions. */
 export interface WorldSettings {
   readonly policy: Policy;

@@ -15,6 +15,7 @@ export function undertake(world: World, t: number, p: number, status: number, co
   projects.spendFrom[p] = t + (status === FUNDED ? numbers.assumptions.contractingLag : 0);
   projects.spendUntil[p] = projects.spendFrom[p]! + duration;
   projects.revenueFrom[p] = projects.spendUntil[p]! + potential.lag[p]!;
+  projects.leadRegion[p] = world.firms.region[projects.partner[projects.offset[p]!]!]!;
   projects.cost[p] = cost;
   projects.government[p] = government;
   world.active[world.activeCount++] = p;

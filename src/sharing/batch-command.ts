@@ -2,7 +2,8 @@
 import type { Ensemble } from '../experiment/ensemble.ts';
 import { requestFor } from '../experiment/scenario.ts';
 import { recordingLength } from '../model/outcomes.ts';
-import { MODEL_VERSION, type SimulationRequest } from '../model/simulate.ts';
+import type { SimulationRequest } from '../model/simulate.ts';
+import { MODEL_VERSION } from '../model/version.ts';
 import { BATCH_LIMITS, parseArguments, type BatchOptions } from './batch-arguments.ts';
 import { reportAsCsv } from './batch-csv.ts';
 import { buildReport } from './batch-report.ts';

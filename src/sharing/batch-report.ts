@@ -5,7 +5,7 @@ import { fingerprint } from '../experiment/fingerprint.ts';
 import { bandOf } from '../experiment/statistics.ts';
 import { DEFAULT_TARGETS, readTarget } from '../experiment/targets.ts';
 import { FIRST_CLUSTER_SCOPE, FIRST_REGION_SCOPE, OUTCOMES, SCOPES, type OutcomeId, type OutcomeUnit } from '../model/outcomes.ts';
-import { MODEL_VERSION } from '../model/simulate.ts';
+import { MODEL_VERSION } from '../model/version.ts';
 
 /** One observer's distribution over quarters 0…Q: mean, median and the 5th and 95th percentiles, in its unit. */
 export interface ReportSeries {

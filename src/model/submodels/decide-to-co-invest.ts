@@ -82,7 +82,8 @@ export function freeCapacity(world: World, i: number, t: number): number {
 }
 
 /**
- * Whether the consortium's firms can pay `ownCost` (CAD M over the project's life), the weakest being replaced up to 20 times.
+ * Whether the consortium's firms can pay `ownCost` (CAD M over the project's life), the weakest beyond the lead being replaced up to
+ * 20 times; where the lead is the only firm, the lead itself.
  * Leaves each firm's share of cost, in proportion to free capacity, in `projects.share`.
  */
 export function canPay(world: World, search: Search, luck: Luck, t: number, p: number, ownCost: number): boolean {
@@ -92,7 +93,7 @@ export function canPay(world: World, search: Search, luck: Luck, t: number, p: n
   const needed = (ownCost * 4) / numbers.durations[potential.cluster[p]!]!;
   for (let attempt = 0; attempt <= REPLACEMENTS; attempt++) {
     let sum = 0;
-    let weakest = -1;
+    let weakest = 0;
     let least = Infinity;
     for (let j = 0; j < size; j++) {
       const i = projects.partner[at + j]!;
@@ -108,7 +109,8 @@ export function canPay(world: World, search: Search, luck: Luck, t: number, p: n
       for (let j = 0; j < size; j++) projects.share[at + j]! /= sum;
       return true;
     }
-    if (weakest < 0 || attempt === REPLACEMENTS) return false;
+    if (attempt === REPLACEMENTS) return false;
+    if (weakest === 0) least = freeCapacity(world, projects.partner[at]!, t);
     replaceWeakest(world, search, luck, t, p, weakest, attempt, least);
   }
   return false;

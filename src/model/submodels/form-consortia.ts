@@ -19,7 +19,6 @@ export function formConsortium(world: World, search: Search, luck: Luck, t: numb
   if (lead < 0) return false;
   const at = projects.offset[p]!;
   projects.partner[at] = lead;
-  projects.leadRegion[p] = world.firms.region[lead]!;
   projects.size[p] = 1;
   for (let j = 1; j < potential.partners[p]!; j++) {
     luck.draw(STREAM.partners, identity, j * PLACE, search.u);

@@ -1,0 +1,46 @@
+/** What a fan chart is drawn from: a band or single futures per scenario, the same projects without the programme, published figures. */
+import { seriesOf, type Ensemble } from '../experiment/ensemble.ts';
+import { PUBLISHED_RESULTS, type PublishedResult } from '../experiment/published-results.ts';
+import { BAND_MINIMUM, bandOf, type Band } from '../experiment/statistics.ts';
+import type { OutcomeId } from '../model/outcomes.ts';
+
+/** One world: its band from 20 futures on, else its futures alone. */
+export interface FanWorld {
+  readonly band: Band | null;
+  readonly replicates: readonly Float64Array[];
+}
+
+/** Everything that one chart shows of an ensemble; `counterfactual` is the median of the dashed line, quarter by quarter. */
+export interface FanSource {
+  readonly outcome: OutcomeId;
+  readonly quarters: number;
+  readonly worlds: readonly FanWorld[];
+  readonly counterfactual: Float64Array | null;
+  readonly published: readonly PublishedResult[];
+}
+
+/** The same projects in the world without the programme; an additional outcome has none, it is measured from there. */
+const WITHOUT: Partial<Record<OutcomeId, OutcomeId>> = {
+  grossGdp: 'deadweightGdp',
+  grossGdpDirect: 'deadweightGdpDirect',
+  grossJobYears: 'deadweightJobYears',
+  grossJobYearsDirect: 'deadweightJobYearsDirect',
+  grossJobs: 'deadweightJobs',
+  grossJobsDirect: 'deadweightJobsDirect',
+};
+
+/** Reads the chart of an outcome, whole programme; the dashed line is that of `world`. */
+export function readFan(ensemble: Ensemble, world: number, outcome: OutcomeId): FanSource {
+  const futures = ensemble.recordings.length;
+  const without = WITHOUT[outcome];
+  return {
+    outcome,
+    quarters: ensemble.request.quarters,
+    worlds: ensemble.request.worlds.map((_, w) => ({
+      band: futures < BAND_MINIMUM ? null : bandOf(ensemble, w, 0, outcome),
+      replicates: ensemble.recordings.map((_recording, index) => seriesOf(ensemble, index, w, 0, outcome)),
+    })),
+    counterfactual: without ? bandOf(ensemble, world, 0, without).p50 : null,
+    published: PUBLISHED_RESULTS.filter((result) => result.outcome === outcome),
+  };
+}

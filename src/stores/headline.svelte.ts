@@ -1,0 +1,117 @@
+/** The four headline answers for the scenario on the screen, read at the ten-year horizon. */
+import { valuesAt, type Ensemble } from '../experiment/ensemble.ts';
+import { BAND_MINIMUM, summarise, VERDICT_MINIMUM, type Summary } from '../experiment/statistics.ts';
+import { DEFAULT_TARGETS, readTarget, type TargetResult } from '../experiment/targets.ts';
+import { SECOND_TRANCHE_END } from '../model/published.ts';
+import type { OutcomeId } from '../model/outcomes.ts';
+import type { EnsembleRun, Picture } from './ensemble-run.svelte.ts';
+import type { ScenarioSet } from './scenario-set.svelte.ts';
+import type { ViewChoice } from './view-choice.svelte.ts';
+
+/** Odds of one target with the value behind them. */
+export interface Odds {
+  readonly target: TargetResult;
+  readonly value: Summary;
+}
+
+/** Cost per additional job-year in CAD; null where the programme adds no job-year in that part of the futures. */
+export interface Cost {
+  readonly low: number | null;
+  readonly median: number | null;
+  readonly high: number | null;
+}
+
+/** The headline of one world. `additionalShare` is additional over gross GDP, `deadweight` the share of committed federal money. */
+export interface HeadlineReading {
+  readonly count: number;
+  readonly jobs: Odds;
+  readonly gdp: Odds;
+  readonly additionalShare: Summary;
+  readonly additionalGdp: Summary;
+  readonly deadweight: Summary;
+  readonly cost: Cost;
+}
+
+/** Jobs and GDP (CAD M) of the programme's targets. */
+export const TARGET_JOBS = levelOf('grossJobYears', 50_000);
+/** GDP target, CAD M. */
+export const TARGET_GDP = levelOf('grossGdp', 50_000);
+
+/** Monte Carlo error of the odds below which more futures would not change the picture. */
+const ENOUGH_ERROR = 0.05;
+/** Stands for "no additional job-year at any cost" among finite costs, CAD. */
+const UNBOUNDED = 1e15;
+
+function levelOf(outcome: OutcomeId, fallback: number): number {
+  return DEFAULT_TARGETS.find((target) => target.outcome === outcome)?.level ?? fallback;
+}
+
+function readOdds(ensemble: Ensemble, world: number, outcome: OutcomeId, level: number): Odds | null {
+  const target = readTarget(ensemble, world, { outcome, level, quarter: SECOND_TRANCHE_END });
+  return target && { target, value: summarise(valuesAt(ensemble, world, 0, outcome, SECOND_TRANCHE_END)) };
+}
+
+function readCost(ensemble: Ensemble, world: number): Cost {
+  const cost = valuesAt(ensemble, world, 0, 'costPerAdditionalJobYear', SECOND_TRANCHE_END);
+  const added = valuesAt(ensemble, world, 0, 'additionalJobYears', SECOND_TRANCHE_END);
+  const { p05, p50, p95 } = summarise(cost.map((value, r) => ((added[r] ?? 0) > 0 && value > 0 ? value : UNBOUNDED)));
+  const bounded = (value: number): number | null => (value < UNBOUNDED / 1000 ? value : null);
+  return { low: bounded(p05), median: bounded(p50), high: bounded(p95) };
+}
+
+/** Reads the headline of one world under the chosen definitions; null before the first future, or short of the targets' date. */
+export function readHeadline(ensemble: Ensemble, world: number, jobs: OutcomeId, gdp: OutcomeId): HeadlineReading | null {
+  const jobsOdds = readOdds(ensemble, world, jobs, TARGET_JOBS);
+  const gdpOdds = readOdds(ensemble, world, gdp, TARGET_GDP);
+  if (!jobsOdds || !gdpOdds) return null;
+  const gross = valuesAt(ensemble, world, 0, 'grossGdp', SECOND_TRANCHE_END);
+  const additional = valuesAt(ensemble, world, 0, 'additionalGdp', SECOND_TRANCHE_END);
+  const ratio = (value: number, r: number): number => ((gross[r] ?? 0) > 0 ? value / (gross[r] as number) : 0);
+  return {
+    count: ensemble.recordings.length,
+    jobs: jobsOdds,
+    gdp: gdpOdds,
+    additionalShare: summarise(additional.map(ratio)),
+    additionalGdp: summarise(additional),
+    deadweight: summarise(valuesAt(ensemble, world, 0, 'deadweightShare', SECOND_TRANCHE_END)),
+    cost: readCost(ensemble, world),
+  };
+}
+
+/** How far the futures carry: lines only, bands, or enough to tell. */
+export type Sufficiency = 'none' | 'lines' | 'bands' | 'enough';
+
+/** How far a headline's futures carry: bands from 20, enough from 50 where the odds move by less than 5 points. */
+export function sufficiencyOf(reading: HeadlineReading | null): Sufficiency {
+  if (!reading || reading.count === 0) return 'none';
+  if (reading.count < BAND_MINIMUM) return 'lines';
+  const error = Math.max(reading.jobs.target.standardError, reading.gdp.target.standardError);
+  return reading.count >= VERDICT_MINIMUM && error <= ENOUGH_ERROR ? 'enough' : 'bands';
+}
+
+/** The headline of the active scenario in the picture, and which world of the picture that is. */
+export class Headline {
+  readonly #run: EnsembleRun;
+  readonly #set: ScenarioSet;
+  readonly #view: ViewChoice;
+
+  constructor(run: EnsembleRun, set: ScenarioSet, view: ViewChoice) {
+    this.#run = run;
+    this.#set = set;
+    this.#view = view;
+  }
+
+  /** World of the picture that the active scenario is; a stale picture may hold fewer. */
+  readonly world: number = $derived.by(() => Math.min(this.#set.active, Math.max(0, worldsOf(this.#run.picture) - 1)));
+
+  readonly reading: HeadlineReading | null = $derived.by(() => {
+    const picture = this.#run.picture;
+    return picture ? readHeadline(picture.ensemble, this.world, this.#view.jobs, this.#view.gdp) : null;
+  });
+
+  readonly sufficiency: Sufficiency = $derived.by(() => sufficiencyOf(this.reading));
+}
+
+function worldsOf(picture: Picture | null): number {
+  return picture?.scenarios.length ?? 0;
+}

@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, describe, expect, test } from 'vitest';
+import App from '../../src/components/App.svelte';
+import { Workspace } from '../../src/stores/workspace.svelte.ts';
+import { handClock, heldRunner, memoryStorage } from '../stores/fixtures.ts';
+
+let close: () => void = () => undefined;
+afterEach(() => close());
+
+/** The page on a held runner; charts are shown as tables, since this browser draws nothing. */
+async function openedPage() {
+  const runner = heldRunner(60);
+  const clock = handClock();
+  const workspace = new Workspace(runner, { storage: memoryStorage().open, languages: ['en'], clock, onLanguage: () => undefined });
+  const page = mount(App, { target: document.body, props: { workspace } });
+  close = () => void unmount(page);
+  flushSync();
+  await workspace.begin('');
+  workspace.view.change({ replicates: 60 });
+  for (const button of find('figure button')) (button as HTMLButtonElement).click();
+  await clock.advance(16);
+  return { workspace, runner, clock };
+}
+
+function find(selector: string): Element[] {
+  flushSync();
+  return [...document.querySelectorAll(selector)];
+}
+
+const textOf = (selector: string): string[] => find(selector).map((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+const part = (testid: string): string => textOf(`[data-testid="${testid}"]`).join(' ');
+
+function type(label: string, text: string): HTMLInputElement {
+  const field = find(`input[aria-label="${label}"]`)[0] as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  flushSync();
+  return field;
+}
+
+describe('the page', () => {
+  test('gives no odds under 20 futures', async () => {
+    const { runner, clock } = await openedPage();
+    await clock.advance(200);
+    await runner.answer(19);
+    expect(part('odds-jobs')).toContain('Odds are shown from 20 futures on.');
+    await clock.advance(200);
+    await runner.answer(1);
+    expect(part('odds-jobs')).toMatch(/\d+ of 100 futures/);
+  });
+
+  test('gives no verdict under 50 futures', async () => {
+    const { workspace, runner, clock } = await openedPage();
+    workspace.set.duplicate('B');
+    workspace.set.setLever('budget', 3000);
+    await clock.advance(16);
+    runner.waiting.splice(0, 60);
+    await clock.advance(200);
+    await runner.answer(49);
+    await clock.advance(200);
+    expect(new Set(textOf('[data-testid="verdict"] .verdict'))).toEqual(new Set(['too early to tell']));
+    await runner.answer(11);
+    expect(textOf('[data-testid="verdict"] .verdict')).toContain('better');
+  });
+
+  test('calls what it shows out of date from a move of a lever until the first new future', async () => {
+    const { workspace, runner, clock } = await openedPage();
+    await runner.answer(60);
+    expect(textOf('.updating')).toEqual([]);
+    workspace.set.setLever('budget', 900);
+    expect(textOf('.updating')).toEqual(['updating', 'updating']);
+    expect(find('section.stale').length).toBeGreaterThan(0);
+    await clock.advance(16);
+    await runner.answer(1);
+    expect(textOf('.updating')).toEqual([]);
+  });
+
+  test('keeps a typed value that it refuses and says why, in the language of the page', async () => {
+    const { workspace } = await openedPage();
+    const field = type('Industry match, typed', '14');
+    expect(field.value).toBe('14');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(textOf('[role="alert"]').join()).toMatch(/14.*10/);
+    expect(workspace.set.current.policy.matchRatio).toBe('as-realised');
+    type('Industry match, typed', 'much');
+    expect(textOf('[role="alert"]')).toEqual(['“much” is not a number.']);
+    type('Industry match, typed', '2.5');
+    expect(textOf('[role="alert"]')).toEqual([]);
+    expect(workspace.set.current.policy.matchRatio).toBe(2.5);
+  });
+
+  test('marks a lever that was moved and leads back to what was published', async () => {
+    const { workspace } = await openedPage();
+    type('Federal budget, typed', '900');
+    const back = find('button.back')[0] as HTMLButtonElement;
+    expect(back.textContent).toContain('published: 1,681');
+    back.click();
+    expect(workspace.set.currentChanges).toEqual([]);
+    expect(find('button.back')).toEqual([]);
+  });
+
+  test('says where a lower match does less than one would expect, and only there', async () => {
+    const { workspace, runner } = await openedPage();
+    await runner.answer(1);
+    const notes = (): string[] => textOf('figure .note');
+    expect(notes()).toEqual([]);
+    workspace.set.setLever('matchRatio', 1);
+    expect(notes()).toEqual([expect.stringContaining('barely lowers deadweight')]);
+    workspace.set.setLever('selection', 'lottery');
+    expect(notes()).toEqual([]);
+  });
+
+  test('in French keeps every setting, and names itself in French', async () => {
+    const { workspace } = await openedPage();
+    workspace.set.setLever('budget', 900);
+    (find('header button[lang="fr"]')[0] as HTMLButtonElement).click();
+    expect(textOf('h1')[0]).toContain('50 000 emplois');
+    expect(document.title).toContain('50\u00a0000 emplois');
+    expect((find('input[aria-label="Budget fédéral, au clavier"]')[0] as HTMLInputElement).value).toBe('900');
+  });
+
+  test('never shows an assumption whose process does not exist yet, and finds one without its accents', async () => {
+    const { workspace } = await openedPage();
+    workspace.toggleLanguage();
+    const fold = find('details').find((details) => details.textContent?.includes('Hypothèses')) as HTMLDetailsElement;
+    fold.open = true;
+    fold.dispatchEvent(new Event('toggle'));
+    expect(find('details .lever').length).toBeGreaterThan(50);
+    const search = find('input[type="search"]')[0] as HTMLInputElement;
+    search.value = 'deplacement';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(textOf('details .lever .name')).toContain('Déplacement');
+    search.value = 'bons de formation';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(textOf('details .lever')).toEqual([]);
+  });
+});

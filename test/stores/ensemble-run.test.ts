@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SCENARIO } from '../../src/experiment/scenario.ts';
+import { EnsembleRun } from '../../src/stores/ensemble-run.svelte.ts';
+import { handClock, heldRunner, withBudget } from './fixtures.ts';
+
+const A = [withBudget(1000)];
+const B = [withBudget(2000)];
+
+/** A run at its start, with its runner and its clock. */
+function prepared() {
+  const runner = heldRunner();
+  const clock = handClock();
+  return { runner, clock, run: new EnsembleRun(runner, clock) };
+}
+
+/** Budgets of the picture's world, as the stand-in for the model wrote them. */
+function budgetsShown(run: EnsembleRun): number[] {
+  return run.picture?.ensemble.recordings.map(({ replicate, values }) => (values[0] ?? 0) - replicate) ?? [];
+}
+
+describe('a run', () => {
+  test('waits for the next edit of the same frame before it starts', async () => {
+    const { runner, clock, run } = prepared();
+    run.start(A, 4);
+    run.start(B, 4);
+    expect(runner.waiting).toHaveLength(0);
+    await clock.advance(16);
+    expect(runner.waiting.map(({ request }) => request.worlds[0]?.policy.budget)).toEqual([2000, 2000]);
+  });
+
+  test('shows the first future at once and the rest at most ten times a second', async () => {
+    const { runner, clock, run } = prepared();
+    run.start(A, 10);
+    await clock.advance(16);
+    await runner.answer(1);
+    expect(run.picture?.ensemble.recordings).toHaveLength(1);
+    await runner.answer(3);
+    expect(run.picture?.ensemble.recordings).toHaveLength(1);
+    await clock.advance(100);
+    await runner.answer(1);
+    expect(run.picture?.ensemble.recordings).toHaveLength(5);
+    expect(run.status).toEqual({ kind: 'running', done: 5, planned: 10 });
+  });
+
+  test('ends with every future, whenever the last one came', async () => {
+    const { runner, clock, run } = prepared();
+    run.start(A, 3);
+    await clock.advance(16);
+    await clock.advance(200);
+    await runner.answer(3);
+    expect(run.status).toEqual({ kind: 'done', done: 3, planned: 3, milliseconds: 200 });
+    expect(run.picture?.ensemble.recordings.map(({ replicate }) => replicate)).toEqual([0, 1, 2]);
+  });
+
+  test('calls the old picture stale from the edit to the first new future', async () => {
+    const { runner, clock, run } = prepared();
+    run.start(A, 3);
+    await clock.advance(16);
+    await runner.answer(3);
+    expect(run.stale).toBe(false);
+    run.start(B, 3);
+    expect([run.stale, run.status.kind]).toEqual([true, 'running']);
+    await clock.advance(16);
+    expect([run.stale, budgetsShown(run)]).toEqual([true, [1000, 1000, 1000]]);
+    await runner.answer(1);
+    expect([run.stale, budgetsShown(run)]).toEqual([false, [2000]]);
+  });
+
+  test('drops the run under way, and an answer that comes too late changes nothing', async () => {
+    const { runner, clock, run } = prepared();
+    run.start(A, 4);
+    await clock.advance(16);
+    const late = runner.waiting.length;
+    run.start(B, 4);
+    expect(runner.waiting.every(({ signal }) => signal?.aborted)).toBe(true);
+    await clock.advance(16);
+    await runner.answer(late);
+    expect(run.picture).toBeNull();
+    await runner.answer(1);
+    expect(budgetsShown(run)).toEqual([2000]);
+  });
+
+  test('goes on when the same is wanted again, and when only a name changes', async () => {
+    const { runner, clock, run } = prepared();
+    run.start(A, 4);
+    await clock.advance(16);
+    await runner.answer(2);
+    run.start([{ ...withBudget(1000), name: 'renamed' }], 4);
+    await clock.advance(16);
+    expect(runner.waiting.every(({ signal }) => !signal?.aborted)).toBe(true);
+    await runner.answer(2);
+    expect(run.status.kind).toBe('done');
+  });
+
+  test('keeps what is done when it is stopped', async () => {
+    const { runner, clock, run } = prepared();
+    run.start(A, 10);
+    await clock.advance(16);
+    await runner.answer(3);
+    run.cancel();
+    await runner.answer(2);
+    expect(run.status).toMatchObject({ kind: 'done', planned: 10 });
+    expect(run.picture?.ensemble.recordings.length).toBeGreaterThanOrEqual(3);
+    expect(run.stale).toBe(false);
+  });
+
+  test('asked for more futures of the same, keeps the fuller picture until there is one as full', async () => {
+    const { runner, clock, run } = prepared();
+    run.start(A, 3);
+    await clock.advance(16);
+    await runner.answer(3);
+    run.start(A, 5);
+    await clock.advance(200);
+    expect(run.stale).toBe(false);
+    await runner.answer(1);
+    expect(run.picture?.ensemble.recordings).toHaveLength(3);
+    await runner.answer(4);
+    expect(run.picture?.ensemble.recordings).toHaveLength(5);
+  });
+
+  test('that fails says why, keeps what is done, and can be tried again', async () => {
+    const { runner, clock, run } = prepared();
+    run.start([DEFAULT_SCENARIO], 6);
+    await clock.advance(16);
+    await runner.answer(2);
+    await runner.fail('the worker fell silent');
+    await runner.answer(runner.waiting.length);
+    expect(run.status).toMatchObject({ kind: 'failed', planned: 6 });
+    expect(run.status.kind === 'failed' && run.status.reason).toContain('the worker fell silent');
+    expect(run.picture?.ensemble.recordings.length).toBeGreaterThanOrEqual(2);
+    run.retry();
+    await clock.advance(16);
+    await runner.answer(6);
+    expect(run.status).toMatchObject({ kind: 'done', done: 6 });
+  });
+});
