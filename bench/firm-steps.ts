@@ -4,7 +4,8 @@
  */
 import { DEFAULT_ASSUMPTIONS } from '../src/model/parameters.ts';
 import { PUBLISHED_POLICY } from '../src/model/policy.ts';
-import { MODEL_VERSION, simulate, type SimulationRequest } from '../src/model/simulate.ts';
+import { simulate, type SimulationRequest } from '../src/model/simulate.ts';
+import { MODEL_VERSION } from '../src/model/version.ts';
 import { OUTCOME_INDEX, seriesOffset } from '../src/model/outcomes.ts';
 
 const QUARTERS = 44;
@@ -55,4 +56,6 @@ const rows = WORLDS.map((worlds) => {
     againstOneScenario: ms.median / spread(times.get(1)!).median,
   };
 });
-process.stdout.write(`${JSON.stringify({ model: MODEL_VERSION, node: process.version, quarters: QUARTERS, firms: Math.round(firms), rounds: ROUNDS, rows }, null, 2)}\n`);
+process.stdout.write(
+  `${JSON.stringify({ model: MODEL_VERSION, node: process.version, quarters: QUARTERS, firms: Math.round(firms), rounds: ROUNDS, rows }, null, 2)}\n`,
+);
