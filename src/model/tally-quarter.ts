@@ -3,7 +3,7 @@ import { additionalGdp } from './effects.ts';
 import { ALONE, FUNDED, OTHER_PARTNER } from './entities/projects.ts';
 import type { World } from './entities/world.ts';
 import { pow } from './exact-math.ts';
-import { FIRST_CLUSTER_SCOPE, FIRST_REGION_SCOPE } from './outcomes.ts';
+import { FIRST_CLUSTER_SCOPE, FIRST_REGION_SCOPE, SCOPES } from './outcomes.ts';
 import { REGION_IDS } from './published.ts';
 import { isSme } from './submodels/form-consortia.ts';
 import type { Flows, Tally } from './tally.ts';
@@ -19,7 +19,7 @@ function add(column: Float64Array, cluster: number, region: number, amount: numb
 export function tallyQuarter(tally: Tally, world: World, counterfactual: World, t: number): void {
   tally.gross.valueNow.fill(0);
   tally.deadweight.valueNow.fill(0);
-  const before = additionalGdp(tally, world, 0);
+  addPresentValue(tally, world, t, -1);
   const { projects, potential } = world;
   for (let p = 0; p < potential.first[t + 1]!; p++) {
     if (projects.status[p] !== FUNDED) continue;
@@ -27,8 +27,13 @@ export function tallyQuarter(tally: Tally, world: World, counterfactual: World, 
     tallyFlows(tally, world, counterfactual, p, t);
   }
   tallySpillover(tally, world, counterfactual);
-  const year = (t + 1) / 4;
-  tally.additionalPresent[0]! += (additionalGdp(tally, world, 0) - before) * pow(1 + world.numbers.assumptions.discountRate, -year);
+  addPresentValue(tally, world, t, 1);
+}
+
+/** Adds additional GDP so far, discounted from the end of quarter t: once with −1 before the quarter is taken, once with 1 after it. */
+function addPresentValue(tally: Tally, world: World, t: number, sign: 1 | -1): void {
+  const discount = sign * pow(1 + world.numbers.assumptions.discountRate, -(t + 1) / 4);
+  for (let s = 0; s < SCOPES.length; s++) tally.additionalPresent[s]! += discount * additionalGdp(tally, world, s);
 }
 
 function tallyCommitment(tally: Tally, world: World, counterfactual: World, p: number): void {
