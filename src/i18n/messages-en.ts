@@ -57,6 +57,7 @@ export const ENGLISH: Messages = {
   millionsUnit: '$ million',
   millions: (digits) => `$${digits}M`,
   asRealised: 'as realised in each cluster and stream',
+  matchByCluster: 'one for each cluster',
   asRealisedShort: (value) => `as realised, ${value} overall`,
   asRealisedSource: (byCluster) => `As realised: ${byCluster}`,
   byClusterShort: 'by cluster',

@@ -82,6 +82,7 @@ export const FRENCH: Messages = {
   millionsUnit: 'M$',
   millions: (digits) => `${digits} M$`,
   asRealised: 'comme réalisée, par grappe et volet',
+  matchByCluster: 'une pour chaque grappe',
   asRealisedShort: (value) => `comme réalisée, ${value} en tout`,
   asRealisedSource: (byCluster) => `Comme réalisée : ${byCluster}`,
   byClusterShort: 'par grappe',
@@ -105,7 +106,7 @@ export const FRENCH: Messages = {
   seed: 'Germe',
   seedHint: 'Le même scénario, le même germe et la même version donnent les mêmes chiffres sur toute machine.',
 
-  question: 'Apportera-t-il 50 000 emplois et 50 milliards de dollars d’ici mars 2028?',
+  question: '50 000 emplois et 50 milliards de dollars d’ici mars 2028?',
   headline: (when) => `L’essentiel, lu en ${when}`,
   jobsReach: 'Les emplois atteignent 50 000',
   gdpReaches: 'Le PIB atteint 50 milliards de dollars',

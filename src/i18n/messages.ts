@@ -57,6 +57,7 @@ export interface Messages {
   readonly millionsUnit: string;
   millions(digits: string): string;
   readonly asRealised: string;
+  readonly matchByCluster: string;
   asRealisedShort(value: string): string;
   asRealisedSource(byCluster: string): string;
   readonly byClusterShort: string;

@@ -85,7 +85,7 @@ export class ScenarioSet {
   }
 
   /** Sets what was typed for a path such as `policy.budget`; returns what is wrong with it, nothing where it was taken. */
-  type(path: string, value: number): readonly Problem[] {
+  type(path: string, value: number | readonly number[]): readonly Problem[] {
     const checked = setByPath(this.current, path, String(value));
     if (!checked.ok) return checked.problems;
     const { policy, assumptions } = checked.value;
