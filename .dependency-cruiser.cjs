@@ -56,7 +56,7 @@ module.exports = {
     ...folder('experiment', EXPERIMENT, [MODEL, EXPERIMENT]),
     ...folder('sharing', SHARING, [MODEL, EXPERIMENT, SHARING, I18N, CHARTS]),
     ...folder('runner', RUNNER, [MODEL, EXPERIMENT, RUNNER]),
-    ...folder('i18n', I18N, [I18N], [MODEL, EXPERIMENT]),
+    ...folder('i18n', I18N, [I18N, VOCABULARY], [MODEL, EXPERIMENT]),
     ...folder('charts', CHARTS, [CHARTS, I18N, VOCABULARY], [MODEL, EXPERIMENT]),
     ...folder('stores', STORES, [MODEL, EXPERIMENT, SHARING, RUNNER, STORES], [I18N]),
     ...folder('components', COMPONENTS, [COMPONENTS, STORES, CHARTS, I18N, VOCABULARY], [MODEL, EXPERIMENT, SHARING]),

@@ -10,6 +10,7 @@ if (!target) throw new Error('found no element with the id app, expected the one
 
 const workspace = new Workspace(createBrowserRunner(), {
   storage: () => window.localStorage,
+  tab: () => window.sessionStorage,
   languages: navigator.languages,
   onLanguage: (language) => {
     document.documentElement.lang = language;

@@ -3,7 +3,8 @@ import { quarterLabel } from '../i18n/dates.ts';
 import { outcomeValue } from '../i18n/format.ts';
 import type { ChartConfiguration, LineDataset, LineItem } from './chart.ts';
 import { readSeries, type FanInput, type FanSeries } from './fan-input.ts';
-import { FAN_MARKS_PLUGIN, fanMarks, type FanMarks } from './fan-marks.ts';
+import { FAN_MARKS_PLUGIN } from './fan-drawing.ts';
+import { fanMarks, type FanMarks } from './fan-marks.ts';
 import { counterfactualLine, seriesLine } from './fan-readout.ts';
 import { fanScale, timeTicks } from './fan-scale.ts';
 import { COUNTERFACTUAL_DASH, DASHES, FONT_FAMILY, withAlpha, type SeriesLetter } from './palette.ts';
@@ -167,7 +168,14 @@ function scales(input: FanInput): object {
       max,
       grid: { color: palette.grid, drawTicks: false },
       border: { display: false },
-      ticks: { ...ticks, stepSize: step, padding: 6, callback: (value: number | string) => axisLabel(Number(value), input) },
+      // A scale that ends just below zero has no label there.
+      ticks: {
+        ...ticks,
+        stepSize: step,
+        includeBounds: false,
+        padding: 6,
+        callback: (value: number | string) => axisLabel(Number(value), input),
+      },
     },
   };
 }

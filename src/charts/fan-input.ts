@@ -45,6 +45,8 @@ export interface FanInput {
   readonly series: readonly FanSeries[];
   /** Median over quarters of the same projects in the world without the programme (of the active scenario), or null. */
   readonly counterfactual: ArrayLike<number> | null;
+  /** Percentiles 5 and 95 of the same, or null where there are too few futures for a band. */
+  readonly counterfactualRange?: { readonly low: ArrayLike<number>; readonly high: ArrayLike<number> } | null;
   readonly targets: readonly FanTarget[];
   readonly published: readonly FanPoint[];
 }
@@ -77,6 +79,20 @@ export function readSeries(series: FanSeries, quarter: number): FanReading {
   const sorted = replicates.map((values) => values[quarter] ?? NaN).sort((a, b) => a - b);
   const kind = futures === 0 ? 'none' : 'lines';
   return { kind, futures, median: middle(sorted), low: sorted[0] ?? NaN, high: sorted.at(-1) ?? NaN, lower: NaN, upper: NaN };
+}
+
+/** The world without the programme at one quarter, or null where the chart has none; low and high are NaN where there is no band. */
+export function readCounterfactual(input: FanInput, quarter: number): { median: number; low: number; high: number } | null {
+  const { counterfactual, counterfactualRange: range } = input;
+  if (!counterfactual) return null;
+  return { median: counterfactual[quarter] ?? NaN, low: range?.low[quarter] ?? NaN, high: range?.high[quarter] ?? NaN };
+}
+
+/** What the dashed line is called; beside other scenarios it says whose it is: "B without the programme". */
+export function withoutName(input: FanInput): string {
+  const name = input.language === 'en' ? 'without the programme' : 'sans programme';
+  const letter = activeSeries(input)?.letter;
+  return input.series.length > 1 && letter !== undefined ? `${letter} ${name}` : name;
 }
 
 /** The scenario on the screen; the first one where none is marked, undefined where there is none. */

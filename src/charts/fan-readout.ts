@@ -1,8 +1,8 @@
 /** What a reader is told about one quarter of a fan chart: the same words for the pointer, the keyboard and a screen reader. */
 import { quarterLabel } from '../i18n/dates.ts';
-import { outcomeValue, range } from '../i18n/format.ts';
+import { outcomeValue, range, rangeBeside } from '../i18n/format.ts';
 import type { SeriesLetter } from './palette.ts';
-import { readSeries, type FanInput, type FanReading } from './fan-input.ts';
+import { readCounterfactual, readSeries, withoutName, type FanInput, type FanReading } from './fan-input.ts';
 
 /** Date and one line per scenario, the dashed line last. */
 export interface FanReadout {
@@ -14,9 +14,8 @@ function valueOf(input: FanInput): (value: number) => string {
   return (value) => outcomeValue(value, input.unit, input.language);
 }
 
-function rangeWords(reading: FanReading, input: FanInput): string {
+function fewWords(reading: FanReading, input: FanInput): string {
   const words = range(reading.low, reading.high, valueOf(input), input.language);
-  if (reading.kind === 'band') return words;
   const few =
     input.language === 'en'
       ? `${reading.futures} futures so far`
@@ -29,14 +28,17 @@ export function seriesLine(input: FanInput, letter: SeriesLetter, quarter: numbe
   const series = input.series.find((candidate) => candidate.letter === letter);
   const reading = series && readSeries(series, quarter);
   if (!reading || reading.kind === 'none') return `${letter} –`;
-  return `${letter} ${valueOf(input)(reading.median)} (${rangeWords(reading, input)})`;
+  const median = valueOf(input)(reading.median);
+  if (reading.kind === 'band') return `${letter} ${median}${rangeBeside(reading, valueOf(input), input.language)}`;
+  return `${letter} ${median} (${fewWords(reading, input)})`;
 }
 
 /** The line of the world without the programme, or null where the chart has no such line. */
 export function counterfactualLine(input: FanInput, quarter: number): string | null {
-  const value = input.counterfactual?.[quarter];
-  if (value === undefined) return null;
-  return `${input.language === 'en' ? 'Without the programme' : 'Sans programme'} ${valueOf(input)(value)}`;
+  const reading = readCounterfactual(input, quarter);
+  if (!reading) return null;
+  const name = withoutName(input);
+  return `${name[0]?.toUpperCase()}${name.slice(1)} ${valueOf(input)(reading.median)}${rangeBeside(reading, valueOf(input), input.language)}`;
 }
 
 /** Everything that is read at a quarter. */

@@ -45,6 +45,14 @@ function niceStep(size: number): number {
   return step ?? 10 * power;
 }
 
+/** Losses under this share of a step open the scale only as far as they reach, without a label below zero. */
+const SLIGHT = 0.25;
+
+function floorOf(low: number, step: number, round: (value: number) => number): number {
+  if (low >= 0) return 0;
+  return low > -SLIGHT * step ? low : round(Math.floor(low / step) * step);
+}
+
 /** The scale of a chart: round steps, at most five of them above zero, that hold the data and the targets near them. */
 export function fanScale(input: FanInput): FanScale {
   const { low, high } = extent(input);
@@ -54,7 +62,7 @@ export function fanScale(input: FanInput): FanScale {
   if (top <= 0 && low >= 0) return { min: 0, max: 1, step: 1 };
   const step = niceStep(Math.max(top, -low));
   const round = (value: number): number => Number(value.toPrecision(12));
-  return { min: low < 0 ? round(Math.floor(low / step) * step) : 0, max: round(Math.ceil(top / step - 1e-9) * step), step };
+  return { min: floorOf(low, step, round), max: round(Math.ceil(top / step - 1e-9) * step), step };
 }
 
 const LABEL_WIDTH = 27;

@@ -1,10 +1,10 @@
 /** A fan chart in one sentence, for those who do not see it and those who want it said. */
 import { quarterLabel } from '../i18n/dates.ts';
-import { outcomeValue, range } from '../i18n/format.ts';
+import { outcomeValue, range, rangeBeside } from '../i18n/format.ts';
 import type { Bilingual } from '../i18n/language.ts';
 import { oddsError, oddsWords } from '../i18n/odds.ts';
 import { outcomeTerm } from '../i18n/terms.ts';
-import { activeSeries, readSeries, type FanInput, type FanReading, type FanTarget } from './fan-input.ts';
+import { activeSeries, readCounterfactual, readSeries, type FanInput, type FanReading, type FanTarget } from './fan-input.ts';
 
 const NOTHING_YET: Bilingual<string> = { en: 'No future has been simulated yet.', fr: 'Aucun futur n’a encore été simulé.' };
 
@@ -15,23 +15,27 @@ function format(input: FanInput): (value: number) => string {
 // "By" for what accumulates to a date and for what stands at it: true of both.
 function opening(reading: FanReading, quarter: number, input: FanInput): string {
   const date = quarterLabel(quarter, input.language, 'long');
-  const { noun } = outcomeTerm(input.outcome, input.language);
+  const term = outcomeTerm(input.outcome, input.language);
+  // French counts from two: 0 année-emploi.
+  const noun = (Math.round(Math.abs(reading.median)) < 2 && term.singular) || term.noun;
   const median = format(input)(reading.median);
   const between = range(reading.low, reading.high, format(input), input.language);
   if (reading.kind === 'band') {
+    const often = input.language === 'en' ? 'in nine futures of ten' : 'dans neuf futurs sur dix';
+    const spread = between === median ? '' : ` (${between} ${often})`;
     return input.language === 'en'
-      ? `By ${date} the median is ${median} ${noun} (${between} in nine futures of ten)`
-      : `En ${date}, la médiane est de ${median} ${noun} (${between} dans neuf futurs sur dix)`;
+      ? `By ${date} the median is ${median} ${noun}${spread}`
+      : `En ${date}, la médiane est de ${median} ${noun}${spread}`;
   }
   return input.language === 'en'
     ? `Only ${reading.futures} ${reading.futures === 1 ? 'future' : 'futures'} so far, too few for a band: by ${date} the middle one gives ${median} ${noun} (${between} in all of them)`
-    : `Seulement ${reading.futures} ${reading.futures < 2 ? 'futur' : 'futurs'} jusqu’ici, trop peu pour une bande : en ${date}, celui du milieu donne ${median} ${noun} (${between} en tout)`;
+    : `Seulement ${reading.futures} ${reading.futures < 2 ? 'futur' : 'futurs'} jusqu’ici, trop peu${reading.futures < 2 ? '' : ' nombreux'} pour une bande : en ${date}, celui du milieu donne ${median} ${noun} (${between} en tout)`;
 }
 
 function withoutClause(quarter: number, input: FanInput): string[] {
-  const value = input.counterfactual?.[quarter];
-  if (value === undefined) return [];
-  const text = format(input)(value);
+  const reading = readCounterfactual(input, quarter);
+  if (!reading) return [];
+  const text = `${format(input)(reading.median)}${rangeBeside(reading, format(input), input.language)}`;
   return [
     input.language === 'en'
       ? `without the programme the same projects would give ${text}`

@@ -3,7 +3,7 @@ import { quarterLabel } from '../i18n/dates.ts';
 import { NO_VALUE, outcomeValue, range } from '../i18n/format.ts';
 import type { Bilingual } from '../i18n/language.ts';
 import { outcomeTerm } from '../i18n/terms.ts';
-import { readSeries, type FanInput, type FanReading, type FanSeries } from './fan-input.ts';
+import { readCounterfactual, readSeries, type FanInput, type FanReading, type FanSeries } from './fan-input.ts';
 
 /** One date: its quarter, its label and one text per column. */
 export interface FanRow {
@@ -20,13 +20,14 @@ export interface FanTable {
   readonly rows: readonly FanRow[];
 }
 
-const HEADINGS: Readonly<Record<'date' | 'median' | 'wide' | 'narrow' | 'extremes' | 'without', Bilingual<string>>> = {
+const HEADINGS: Readonly<Record<'date' | 'median' | 'wide' | 'narrow' | 'extremes' | 'without' | 'withoutWide', Bilingual<string>>> = {
   date: { en: 'Date', fr: 'Date' },
   median: { en: 'median', fr: 'médiane' },
   wide: { en: '5th to 95th percentile', fr: '5e au 95e centile' },
   narrow: { en: '25th to 75th percentile', fr: '25e au 75e centile' },
   extremes: { en: 'lowest to highest', fr: 'plus bas au plus haut' },
   without: { en: 'Without the programme, median', fr: 'Sans programme, médiane' },
+  withoutWide: { en: 'Without the programme, 5th to 95th percentile', fr: 'Sans programme, 5e au 95e centile' },
 };
 
 /** Quarters of the table: every fourth one, the ends of both tranches among them, and the last. */
@@ -48,11 +49,23 @@ function cellsOf(reading: FanReading, input: FanInput): string[] {
   return reading.kind === 'band' ? [...first, between(reading.lower, reading.upper)] : first;
 }
 
+function withoutColumns(input: FanInput): string[] {
+  if (!input.counterfactual) return [];
+  const { without, withoutWide } = HEADINGS;
+  return input.counterfactualRange ? [without[input.language], withoutWide[input.language]] : [without[input.language]];
+}
+
+function withoutCells(quarter: number, input: FanInput): string[] {
+  const reading = readCounterfactual(input, quarter);
+  if (!reading) return [];
+  const format = (value: number): string => outcomeValue(value, input.unit, input.language);
+  const median = format(reading.median);
+  return input.counterfactualRange ? [median, range(reading.low, reading.high, format, input.language)] : [median];
+}
+
 function rowOf(quarter: number, input: FanInput): FanRow {
-  const without = input.counterfactual?.[quarter];
   const cells = input.series.flatMap((series) => cellsOf(readSeries(series, quarter), input));
-  const last = input.counterfactual ? [outcomeValue(without ?? NaN, input.unit, input.language)] : [];
-  return { quarter, date: quarterLabel(quarter, input.language), cells: [...cells, ...last] };
+  return { quarter, date: quarterLabel(quarter, input.language), cells: [...cells, ...withoutCells(quarter, input)] };
 }
 
 /** The table of a fan chart. */
@@ -61,7 +74,7 @@ export function fanTable(input: FanInput): FanTable {
   return {
     caption: outcomeTerm(input.outcome, language).name,
     dateHeading: HEADINGS.date[language],
-    columns: [...input.series.flatMap((series) => columnsOf(series, input)), ...(input.counterfactual ? [HEADINGS.without[language]] : [])],
+    columns: [...input.series.flatMap((series) => columnsOf(series, input)), ...withoutColumns(input)],
     rows: tableQuarters(input.quarters).map((quarter) => rowOf(quarter, input)),
   };
 }

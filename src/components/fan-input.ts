@@ -43,6 +43,7 @@ export function fanInput(source: FanSource, active: number, odds: Odds | null, e
       active: w === active,
     })),
     counterfactual: source.counterfactual,
+    counterfactualRange: source.counterfactualRange,
     targets: targetOf(odds, enough, write, text),
     published: source.published.map(({ quarter, value }) => {
       const forecast = quarter > SECOND_TRANCHE_END;

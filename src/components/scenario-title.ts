@@ -1,5 +1,5 @@
-/** What a scenario is called: its own name, or what it is and what it changes. */
-import type { Scenario } from '../experiment/scenario.ts';
+/** What scenarios are called: by their own names, or by what they change. */
+import { DEFAULT_SCENARIO, type Scenario } from '../experiment/scenario.ts';
 import { quarterLabel } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -8,6 +8,9 @@ import { PARAMETERS } from '../model/parameters.ts';
 import { LEVERS, PORTFOLIO_RULES, SELECTION_RULES, type LeverId } from '../model/policy.ts';
 import type { Change } from '../stores/scenario-set.svelte.ts';
 import { typedValue } from './setting-text.ts';
+
+/** Changes named in a title at most; the rest are counted. */
+const MOST_CHANGES = 3;
 
 /** A, B, C … by position. */
 export function letterOf(index: number): string {
@@ -35,12 +38,37 @@ function changeTitle(change: Change, language: Language, text: Messages): string
   return `${assumptionTerm(parameter.id, language).name} ${typedValue(change.value, parameter.unit, language)}`;
 }
 
-/** The name given to a scenario; without one, its preset, its one change, or the number of its changes. */
-export function scenarioTitle(scenario: Scenario, changes: readonly Change[], language: Language, text: Messages): string {
+/** Changes that few scenarios share come first: they tell one tab from the next where a title is cut off. */
+function rarestFirst(own: readonly Change[], all: readonly (readonly Change[])[]): readonly Change[] {
+  const key = ({ path, value }: Change): string => `${path} ${JSON.stringify(value)}`;
+  const keys = all.map((changes) => new Set(changes.map(key)));
+  const sharers = (change: Change): number => keys.filter((held) => held.has(key(change))).length;
+  return [...own].sort((a, b) => sharers(a) - sharers(b));
+}
+
+/** The name given to a scenario; without one what it changes, then its preset where that is not the usual one. */
+function ownTitle(scenario: Scenario, changes: readonly Change[], language: Language, text: Messages): string {
   if (scenario.name !== '') return scenario.name;
-  const settings = changes.filter(({ path }) => path.startsWith('policy.') || path.startsWith('assumptions.'));
   const preset = presetTerm(scenario.preset, language).name;
-  if (settings.length === 0) return preset;
-  const [only] = settings;
-  return settings.length === 1 && only ? changeTitle(only, language, text) : `${preset}, ${text.changedCount(settings.length)}`;
+  if (changes.length === 0) return preset;
+  const parts = changes.slice(0, MOST_CHANGES).map((change) => changeTitle(change, language, text));
+  if (changes.length > MOST_CHANGES) parts.push(`+${changes.length - MOST_CHANGES}`);
+  return [...parts, ...(scenario.preset === DEFAULT_SCENARIO.preset ? [] : [preset])].join(' · ');
+}
+
+/** The titles of all scenarios, no two alike: one that would be called as an earlier one is its copy. `changes` go by scenario. */
+export function scenarioTitles(
+  scenarios: readonly Scenario[],
+  changes: readonly (readonly Change[])[],
+  language: Language,
+  text: Messages,
+): readonly string[] {
+  const taken = new Set<string>();
+  return scenarios.map((scenario, i) => {
+    const own = ownTitle(scenario, rarestFirst(changes[i] ?? [], changes), language, text);
+    let title = own;
+    for (let number = 1; taken.has(title); number++) title = text.copyOf(own, number);
+    taken.add(title);
+    return title;
+  });
 }

@@ -1,16 +1,14 @@
 /** How a setting's value and unit are written beside its slider. */
-import { exactCount, plainNumber, share } from '../i18n/format.ts';
+import { isTypedInPercent, plainNumber, plainShare } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { unitWords } from '../i18n/terms.ts';
 
-const SHARES: readonly string[] = ['share', 'probability'];
-const UNSAID: readonly string[] = [...SHARES, 'quarter', 'ratio', 'partners', 'SMEs', 'weight', 'exponent'];
+const UNSAID: readonly string[] = ['share', 'probability', 'quarter', 'ratio', 'partners', 'SMEs', 'weight', 'exponent'];
 
-/** The value as a person types it, in every digit: `1,681`, `1.63`, `30%`. */
+/** The value as a person types it, in every digit that the run uses: `1,681`, `1.63`, `30%`, `45.5%`. */
 export function typedValue(value: number, unit: string, language: Language): string {
-  if (unit === 'CAD M') return exactCount(value, language);
-  return SHARES.includes(unit) ? share(value, language) : plainNumber(value, language);
+  return isTypedInPercent(unit) ? plainShare(value, language) : plainNumber(value, language);
 }
 
 /** The unit in words, or nothing where the value or the name says it already. */

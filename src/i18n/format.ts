@@ -18,6 +18,7 @@ const typed = formatters({ maximumFractionDigits: 4 });
 const twoDecimals = formatters({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const percent = formatters({ style: 'percent', maximumFractionDigits: 0 });
 const finePercent = formatters({ style: 'percent', maximumFractionDigits: 1 });
+const typedPercent = formatters({ style: 'percent', maximumFractionDigits: 4 });
 
 // Engines differ in the spaces and the minus sign that they write: one of each here.
 function written(format: Bilingual<Intl.NumberFormat>, value: number, language: Language): string {
@@ -63,6 +64,11 @@ export function ratio(value: number, language: Language): string {
 /** A share of one in percent: `12%`, `12 %`; with one decimal below 10 %. */
 export function share(value: number, language: Language): string {
   return written(Math.abs(value) < 0.0995 ? finePercent : percent, value, language);
+}
+
+/** A share of one in percent as a user would type it, with every digit up to four decimals: `45.5%`, `45,5 %`. */
+export function plainShare(value: number, language: Language): string {
+  return written(typedPercent, value, language);
 }
 
 /** Plain dollars in three significant digits: `$55,000`, `55 000 $`. */
@@ -111,17 +117,59 @@ const SHARED_UNIT: Bilingual<RegExp> = {
   fr: /^(.*\d)\u00a0((?:milliard|million)(?=s? de dollars$)|[kMG]?\$$|%$)/,
 };
 
+interface Written {
+  /** What is around the number: ends that differ in it are left alone. */
+  readonly unit: string;
+  readonly decimals: number;
+  readonly digits: number;
+}
+
+const NUMBER: Bilingual<RegExp> = { en: /\d[\d,]*(?:\.(\d+))?/, fr: /\d[\d\u00a0]*(?:,(\d+))?/ };
+
+function partsOf(text: string, language: Language): Written {
+  const found = NUMBER[language].exec(text);
+  const number = found?.[0].trim() ?? '';
+  const unit = text
+    .replace(number, '#')
+    .replace('−', '')
+    .replace(/s(?= de dollars$)/, '');
+  return { unit, decimals: found?.[1]?.length ?? 0, digits: number.replace(/\D/g, '').replace(/^0+(?=\d)/, '').length };
+}
+
+// $2.59B to $2.70B: both ends as fine as the finer one, but never beyond three digits; shares drop their decimals on purpose.
+function evenDecimals(low: string, high: string, language: Language): [string, string] {
+  const [a, b] = [partsOf(low, language), partsOf(high, language)];
+  if (a.unit !== b.unit || low.includes('%')) return [low, high];
+  const pad = (text: string, { decimals, digits }: Written, wanted: number): string => {
+    const missing = Math.min(wanted - decimals, 3 - digits);
+    if (missing <= 0) return text;
+    const mark = decimals > 0 ? '' : language === 'en' ? '.' : ',';
+    return text.replace(NUMBER[language], (number) => `${number.trimEnd()}${mark}${'0'.repeat(missing)}${/\s*$/.exec(number)?.[0] ?? ''}`);
+  };
+  return [pad(low, a, b.decimals), pad(high, b, a.decimals)];
+}
+
 /**
  * A range as `44,000 to 111,000` and `44 000 à 111 000`: words rather than a dash, which would be read as a minus sign
  * beside negative numbers and is passed over by screen readers. A unit that both ends share is said once, at the end.
  */
 export function range(low: number, high: number, format: (value: number) => string, language: Language): string {
-  const from = format(low);
-  const to = format(high);
+  const [from, to] = evenDecimals(format(low), format(high), language);
   if (from === to) return from;
   const [, digits = from, unit] = SHARED_UNIT[language].exec(from) ?? [];
   const shared = unit !== undefined && unit === SHARED_UNIT[language].exec(to)?.[2];
   return `${shared ? digits : from} ${language === 'en' ? 'to' : 'à'} ${to}`;
+}
+
+/** A range in brackets to stand after a median, ` (60,000 to 82,000)`; nothing where all reads alike or there is no range. */
+export function rangeBeside(
+  reading: { readonly median: number; readonly low: number; readonly high: number },
+  format: (value: number) => string,
+  language: Language,
+): string {
+  if (!Number.isFinite(reading.low) || !Number.isFinite(reading.high)) return '';
+  const words = range(reading.low, reading.high, format, language);
+  return words === format(reading.median) ? '' : ` (${words})`;
 }
 
 /** A difference with its sign, `+$450M` or `−12%`; without a sign where it rounds to zero. `format` is given the size. */
@@ -153,6 +201,11 @@ export function outcomeValue(value: number, unit: OutcomeUnit, language: Languag
     default:
       return count(value, language);
   }
+}
+
+/** Whether a lever or assumption in this unit of its table is typed and shown in percent. */
+export function isTypedInPercent(unit: string): boolean {
+  return unit === 'share' || unit === 'probability';
 }
 
 const percentUnits: readonly string[] = ['share', 'probability', 'per year', 'per quarter'];

@@ -21,7 +21,8 @@ export interface Messages {
   readonly noMoreScenarios: string;
   readonly duplicateCurrent: string;
   readonly duplicateHint: string;
-  copyOf(title: string): string;
+  /** The title of the `number`-th scenario (from 1) that would be called as an earlier one. */
+  copyOf(title: string, number: number): string;
   readonly presetHints: Readonly<Record<PresetId, string>>;
   readonly restoreKept: string;
   readonly restoreKeptHint: string;
@@ -48,6 +49,7 @@ export interface Messages {
   typed(name: string): string;
   about(name: string): string;
   notANumber(typed: string): string;
+  twoReadings(typed: string, thousands: string, digits: string, decimals: string): string;
   readonly range: string;
   fromTo(low: string, high: string): string;
   readonly basis: string;
@@ -79,6 +81,8 @@ export interface Messages {
   readonly seed: string;
   readonly seedHint: string;
 
+  /** The programme that the question speaks of. */
+  readonly programme: string;
   readonly question: string;
   headline(when: string): string;
   readonly jobsReach: string;
@@ -91,6 +95,12 @@ export interface Messages {
   readonly oddsFromTwenty: string;
   readonly because: string;
   readonly becauseSub: string;
+  /** What the additional figure is net of, and what it includes. */
+  readonly additionalBasis: string;
+  /** The odds of the jobs target, of a hundred, under the contrasting definition. */
+  readonly contrast: Readonly<Record<'additionalJobs' | 'grossJobYears', (hundred: number) => string>>;
+  /** That the published figures were called jobs and are drawn as job-years. */
+  readonly publishedAsJobs: string;
   additionalGdpIs(value: string): string;
   deadweightIs(value: string): string;
   readonly publicCost: string;

@@ -22,12 +22,21 @@ export function oddsWords(probability: number, language: Language): string {
   return french ? `${number} ${number < 2 ? 'futur' : 'futurs'} sur\u00a0100` : `${number} of\u00a0100 futures`;
 }
 
-/** The Monte Carlo error of odds, `±2 points`, or what is known when every future agrees: `below 1.5%` or `above 98.5%`. */
+/** The Monte Carlo error of odds, `±2 points`, or what is known when every future agrees: `95% sure: below 1.5%`. */
 export function oddsError(probability: number, standardError: number, futures: number, language: Language): string {
   if (probability > 0 && probability < 1) return `±${language === 'fr' ? '\u00a0' : ''}${points(1.96 * standardError, language)}`;
   if (futures < 1) return '';
   // Rule of three: when none of n futures has it, the probability is below 3/n with 95 % confidence.
   const bound = Math.min(1, 3 / futures);
-  if (probability <= 0) return `${language === 'en' ? 'below' : 'moins de'} ${share(bound, language)}`;
-  return `${language === 'en' ? 'above' : 'plus de'} ${share(1 - bound, language)}`;
+  const sure = language === 'en' ? '95% sure:' : 'sûr à 95\u00a0%\u00a0:';
+  if (probability <= 0) return `${sure} ${language === 'en' ? 'below' : 'moins de'} ${share(bound, language)}`;
+  return `${sure} ${language === 'en' ? 'above' : 'plus de'} ${share(1 - bound, language)}`;
+}
+
+/** The same error where there is room for a few signs only, in futures of a hundred: `±2`, `≤2` or `≥98`, never narrower than it is. */
+export function oddsMargin(probability: number, standardError: number, futures: number): string {
+  if (futures < 1) return '';
+  if (probability > 0 && probability < 1) return `±${Math.ceil(196 * standardError - 1e-9)}`;
+  const bound = Math.ceil(Math.min(100, 300 / futures) - 1e-9);
+  return probability <= 0 ? `≤${bound}` : `≥${100 - bound}`;
 }

@@ -67,6 +67,26 @@ const frenchTotal: Readonly<Record<Measure, string>> = { gdp: 'total', jobYears:
 const frenchDirect: Readonly<Record<Measure, string>> = { gdp: 'direct', jobYears: 'directes', jobs: 'directs' };
 const frenchCumulative: Readonly<Record<Measure, string>> = { gdp: 'cumulé, ', jobYears: 'cumulées, ', jobs: '' };
 
+// After 0 and 1 the noun and its adjectives are singular.
+const frenchSingular: Readonly<Record<'jobYears' | 'jobs', Readonly<Record<Accounting | 'total' | 'direct' | 'noun', string>>>> = {
+  jobYears: {
+    noun: 'année-emploi cumulée',
+    gross: 'brute',
+    deadweight: 'd’aubaine',
+    additional: 'additionnelle',
+    total: 'totale',
+    direct: 'directe',
+  },
+  jobs: { noun: 'emploi en place', gross: 'brut', deadweight: 'd’aubaine', additional: 'additionnel', total: 'total', direct: 'direct' },
+};
+
+function singularOf(accounting: Accounting, measure: Measure, scope: 'total' | 'direct'): { singular?: string } {
+  if (measure === 'gdp') return {};
+  const words = frenchSingular[measure];
+  const [before, link] = accounting === 'deadweight' ? [' ', ', '] : [', ', ' et '];
+  return { singular: `${words.noun}${before}${words[accounting]}${link}${words[scope]}` };
+}
+
 function english(accounting: Accounting, measure: Measure, scope: 'total' | 'direct'): OutcomeTerm {
   const cumulative = measure === 'jobs' ? '' : 'cumulative, ';
   return {
@@ -85,6 +105,7 @@ function french(accounting: Accounting, measure: Measure, scope: 'total' | 'dire
     name: `${name === 'PIB' ? name : `${name[0]?.toUpperCase()}${name.slice(1)}`} ${adjective} (${frenchCumulative[measure]}${extent})`,
     what: `${accountingTexts[accounting].fr} ${measureTexts[measure].fr}. ${scopeTexts[scope].fr}`,
     noun: `${measureNouns[measure].fr}${accounting === 'deadweight' ? ' ' : ', '}${adjective}${link}${extent}`,
+    ...singularOf(accounting, measure, scope),
   };
 }
 

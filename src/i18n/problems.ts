@@ -1,7 +1,9 @@
 /** What was wrong with a link, a file, a typed number or an argument: one clear sentence for each problem. */
 import type { Problem } from '../experiment/scenario.ts';
 import { quarterLabel } from './dates.ts';
-import { plainNumber } from './format.ts';
+import { LEVERS } from '../model/policy.ts';
+import { PARAMETERS } from '../model/parameters.ts';
+import { isTypedInPercent, plainNumber, plainShare } from './format.ts';
 import { typographic, type Bilingual, type Language } from './language.ts';
 import { pathName } from './terms.ts';
 
@@ -133,15 +135,24 @@ function dateWords(quarter: string): Bilingual<string> {
   return { en: quarterLabel(t, 'en', 'long'), fr: quarterLabel(t, 'fr', 'long') };
 }
 
+// Bounds of a share are said as the field shows them: 30%, not 0.3.
+function isPercentPath(path: string): boolean {
+  const id = path.split('.').at(-1);
+  const lever = LEVERS.find((candidate) => candidate.id === id);
+  const unit = lever && 'unit' in lever ? lever.unit : PARAMETERS.find((parameter) => parameter.id === id)?.unit;
+  return unit !== undefined && isTypedInPercent(unit);
+}
+
 // Numbers inside problems are written as code; people read them in their own language.
-function readable(text: string, language: Language): string {
+function readable(text: string, percent: boolean, language: Language): string {
   const limits = /^(-?[\d.]+)…(-?[\d.]+)$/.exec(text);
   if (limits) {
-    const [low = '', high = ''] = limits.slice(1).map((limit) => readable(limit, language));
+    const [low = '', high = ''] = limits.slice(1).map((limit) => readable(limit, percent, language));
     return language === 'en' ? `from ${low} to ${high}` : `de ${low} à ${high}`;
   }
   const isNumber = /^-?\d+(?:\.\d+)?$/.test(text) && text.length <= 15;
-  return isNumber ? plainNumber(Number(text), language) : text;
+  if (!isNumber) return text;
+  return percent ? plainShare(Number(text), language) : plainNumber(Number(text), language);
 }
 
 /** Whether a problem is about a link as a whole, rather than about a value inside it. */
@@ -155,11 +166,12 @@ export function problemSentence(problem: Problem, language: Language): string {
   if (link) return typographic(`${link[language]} ${REASSURANCE[language]}`, language);
   const sentence = (Object.hasOwn(SENTENCES, problem.code) && SENTENCES[problem.code]) || FALLBACK;
   const nothing: Bilingual<string> = { en: 'The input', fr: 'Les données' };
+  const percent = isPercentPath(problem.path);
   const parts = {
     field: pathName(problem.path, language) ?? (problem.path || nothing[language]),
     path: problem.path,
-    found: readable(problem.found, language),
-    expected: readable(problem.expected, language),
+    found: readable(problem.found, percent, language),
+    expected: readable(problem.expected, percent, language),
     start: dateWords(problem.found),
     stop: dateWords(problem.expected),
   };

@@ -13,6 +13,8 @@ export type BilingualTerm = Bilingual<Term>;
 /** An outcome's term; `noun` follows a value in a sentence: "70,000 cumulative job-years, gross and total". */
 export interface OutcomeTerm extends Term {
   readonly noun: string;
+  /** The noun after 0 and 1 in French, where it differs. */
+  readonly singular?: string;
 }
 
 function typesetTerm<T extends Term>(term: T, language: Language): T {

@@ -20,7 +20,7 @@ export const KNOWLEDGE_TERMS = typeset({
     },
     fr: {
       name: 'Rendement des retombées',
-      what: 'Gain annuel des autres pour un dollar de savoir de projet : rendement social de la R-D moins rendement privé. Une bonne part du PIB additionnel en dépend, et les preuves laissent un large intervalle.',
+      what: 'Gain annuel des autres pour un dollar de savoir de projet (effets de débordement) : rendement social de la R-D moins rendement privé. Une bonne part du PIB additionnel en dépend, et les preuves laissent un large intervalle.',
     },
   },
   spilloverLag: {
@@ -30,7 +30,7 @@ export const KNOWLEDGE_TERMS = typeset({
     },
     fr: {
       name: 'Délai des retombées',
-      what: 'Trimestres avant que le savoir créé quelque part serve à d’autres. Un délai plus long repousse des retombées après mars 2028.',
+      what: 'Trimestres avant que le savoir créé quelque part serve à d’autres (débordement). Un délai plus long repousse des retombées après mars 2028.',
     },
   },
   spatialDecay: {
@@ -40,7 +40,7 @@ export const KNOWLEDGE_TERMS = typeset({
     },
     fr: {
       name: 'Portée des retombées',
-      what: 'Distance sur laquelle les retombées baissent d’environ deux tiers. Plus elle est grande, moins l’espace compte et plus les gains se répartissent entre régions.',
+      what: 'Distance sur laquelle les retombées (débordement) baissent d’environ deux tiers. Plus elle est grande, moins l’espace compte et plus les gains se répartissent entre régions.',
     },
   },
   linkWeight: {

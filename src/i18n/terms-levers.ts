@@ -17,11 +17,11 @@ export const LEVER_TERMS: Readonly<Record<LeverId, BilingualTerm>> = typeset({
   budget: {
     en: {
       name: 'Federal budget',
-      what: 'Federal money for both five-year tranches if they run to the end; the clusters’ envelopes scale with it. The number of good projects does not grow with the budget, so each further dollar does a little less.',
+      what: 'Federal money for both five-year tranches if they run to the end; the clusters’ envelopes scale with it. The number of good projects does not grow with the budget: well above today’s, each further dollar does less and some lapses.',
     },
     fr: {
       name: 'Budget fédéral',
-      what: 'Argent fédéral des deux tranches de cinq ans si elles vont à terme; les enveloppes des grappes suivent en proportion. Le nombre de bons projets n’augmente pas avec le budget : chaque dollar de plus rapporte donc un peu moins.',
+      what: 'Argent fédéral des deux tranches de cinq ans si elles vont à terme; les enveloppes des grappes suivent en proportion. Le nombre de bons projets n’augmente pas avec le budget : bien au-dessus du niveau actuel, chaque dollar de plus rapporte moins et une part reste inutilisée.',
     },
   },
   startAtQuarter: {

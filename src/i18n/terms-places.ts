@@ -123,7 +123,7 @@ export const PRESET_TERMS: Readonly<Record<PresetId, BilingualTerm>> = typeset({
     },
     fr: {
       name: 'Aucun programme',
-      what: 'Aucun argent fédéral. Les entreprises s’associent et investissent là où elles y ont intérêt par elles-mêmes; tous les autres scénarios se mesurent à ce monde, avec la même chance.',
+      what: 'Aucun argent fédéral. Les entreprises s’associent et investissent là où elles y ont intérêt par elles-mêmes; tous les autres scénarios se mesurent à ce monde, avec les mêmes tirages.',
     },
   },
 });

@@ -1,5 +1,5 @@
 /** Whom a lead finds: sampled candidates of a cluster, never all pairs (S6). */
-import { LARGE, SME, TECHNOLOGY_DIMENSIONS } from './entities/firms.ts';
+import { SME, TECHNOLOGY_DIMENSIONS } from './entities/firms.ts';
 import { clusterRow, clusterRows } from './entities/layout.ts';
 import { findLink, partnerOf } from './entities/network.ts';
 import { OTHER_PARTNER } from './entities/projects.ts';
@@ -34,18 +34,20 @@ export function createSearch(): Search {
   return { found: new Int32Array(MOST_CANDIDATES + 2), weight: new Float64Array(MOST_CANDIDATES + 2), u: new Float64Array(4), count: 0 };
 }
 
-/** The row behind the n-th draw of a kind in cluster c, or −1 if that row is empty, closed or of the other kind. */
-function rowAt(world: World, t: number, c: number, kind: number, u: number): number {
+/** The row that a uniform proposes in cluster c, looked at no further; −1 where the cluster has no large firm. */
+function proposedRow(world: World, t: number, c: number, kind: number, u: number): number {
   const { layout, firms, start } = world;
-  if (kind === LARGE) {
-    const first = start.largeFirst[c]!;
-    const many = start.largeFirst[c + 1]! - first;
-    if (many === 0) return -1;
-    const large = firms.rowOf[start.largeRows[first + Math.floor(u * many)]!]!;
-    return firms.alive[large] === 1 ? large : -1;
-  }
-  const i = firms.rowOf[clusterRow(layout, c, Math.floor(u * clusterRows(layout, c, t)))]!;
-  return firms.alive[i] === 1 && firms.kind[i] === SME ? i : -1;
+  if (kind === SME) return firms.rowOf[clusterRow(layout, c, Math.floor(u * clusterRows(layout, c, t)))]!;
+  const first = start.largeFirst[c]!;
+  const many = start.largeFirst[c + 1]! - first;
+  return many === 0 ? -1 : firms.rowOf[start.largeRows[first + Math.floor(u * many)]!]!;
+}
+
+/** The proposed row, or −1 if it is empty, closed or of the other kind. */
+function rowAt(world: World, t: number, c: number, kind: number, u: number): number {
+  const { firms } = world;
+  const i = proposedRow(world, t, c, kind, u);
+  return i >= 0 && firms.alive[i] === 1 && firms.kind[i] === kind ? i : -1;
 }
 
 /** A firm of the kind with chance proportional to absorptive capacity: uniform proposals, each accepted with that chance; −1 if none of them is. */
@@ -61,14 +63,15 @@ function drawCapable(
   key: number,
   blocks: number,
 ): number {
-  const { knowledge } = world.firms;
+  const { knowledge, alive, kind: kinds } = world.firms;
   const half = world.start.halfKnowledge;
   for (let block = 0; block < blocks; block++) {
     luck.draw(stream, identity, key + block, search.u);
     for (let k = 0; k < 4; k += 2) {
-      const i = rowAt(world, t, c, kind, search.u[k]!);
-      if (i < 0) continue;
-      if (search.u[k + 1]! * (knowledge[i]! + half) < knowledge[i]!) return i;
+      const i = proposedRow(world, t, c, kind, search.u[k]!);
+      // Few proposals are accepted, and a closed firm knows nothing: one look decides most of them.
+      if (i < 0 || search.u[k + 1]! * (knowledge[i]! + half) >= knowledge[i]!) continue;
+      if (alive[i] === 1 && kinds[i] === kind) return i;
     }
   }
   return -1;

@@ -1,5 +1,6 @@
 /** Runs the replicates of a plan and hands them back in plan order, whoever ran them and whenever they came. */
 import type { Ensemble } from '../experiment/ensemble.ts';
+import { replicateNumbers } from '../experiment/plan.ts';
 import type { Recording, SimulationRequest } from '../model/simulate.ts';
 import { reasonOf } from './failures.ts';
 import { RunCancelled, type Runner } from './runner.ts';
@@ -17,6 +18,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Called after each finished replicate; thinning out is the caller's. */
   readonly onProgress?: (progress: RunProgress) => void;
+  /** Recordings of this very request that are there already: they are kept, and only the missing replicates are run. */
+  readonly have?: readonly Recording[];
 }
 
 /** Thrown when a replicate was given up: the reason, and everything that had finished. */
@@ -30,6 +33,18 @@ export class EnsembleFailed extends Error {
   }
 }
 
+/** Those of the recordings that belong to replicates 0…n−1, each replicate once. */
+function keptOf(have: readonly Recording[], replicates: number): Recording[] {
+  const byReplicate = new Map(have.map((recording) => [recording.replicate, recording]));
+  return [...byReplicate.values()].filter(({ replicate }) => replicate < replicates);
+}
+
+/** The replicates that are still to run, in plan order. */
+function missingOf(kept: readonly Recording[], replicates: number): readonly number[] {
+  const held = new Set(kept.map(({ replicate }) => replicate));
+  return replicateNumbers(replicates).filter((replicate) => !held.has(replicate));
+}
+
 /** Runs replicates 0…n−1 of a request, as many at once as the runner is wide; rejects with `EnsembleFailed`. */
 export async function runEnsemble(
   runner: Runner,
@@ -38,7 +53,8 @@ export async function runEnsemble(
   options: RunOptions = {},
 ): Promise<Ensemble> {
   if (!Number.isInteger(replicates) || replicates < 1) throw new Error(`found ${replicates} replicates, expected a whole number from 1`);
-  const arrived: Recording[] = [];
+  const arrived = keptOf(options.have ?? [], replicates);
+  const missing = missingOf(arrived, replicates);
   const stop = new AbortController();
   const abort = () => stop.abort();
   let next = 0;
@@ -62,7 +78,10 @@ export async function runEnsemble(
 
   async function lane(): Promise<void> {
     try {
-      while (next < replicates && !stop.signal.aborted) report(arrived.push(await runner.run(request, next++, stop.signal)));
+      for (let replicate = missing[next]; replicate !== undefined && !stop.signal.aborted; replicate = missing[next]) {
+        next++;
+        report(arrived.push(await runner.run(request, replicate, stop.signal)));
+      }
     } catch (thrown) {
       stop.abort();
       if (!(thrown instanceof RunCancelled)) throw thrown;
@@ -72,7 +91,7 @@ export async function runEnsemble(
   if (options.signal?.aborted) abort();
   options.signal?.addEventListener('abort', abort, { once: true });
   try {
-    const lanes = await Promise.allSettled(Array.from({ length: Math.min(runner.width, replicates) }, lane));
+    const lanes = await Promise.allSettled(Array.from({ length: Math.min(runner.width, missing.length) }, lane));
     const failed = lanes.find((settled) => settled.status === 'rejected');
     if (failed) throw new EnsembleFailed(failed.reason, gathered(arrived.length));
     return gathered(arrived.length);

@@ -14,9 +14,9 @@ export interface ComparisonRow {
 /** How many outcomes stand in a row. */
 const OUTCOMES_SHOWN = 4;
 
-/** What is compared: what is on the screen first, then what the programme adds and what is lost. */
+/** What is compared: what is on the screen first, then what the programme adds and at what cost. */
 export function comparedOutcomes(jobs: OutcomeId, gdp: OutcomeId): readonly OutcomeId[] {
-  const wanted: readonly OutcomeId[] = [gdp, jobs, 'additionalGdp', 'additionalJobYears', 'deadweightShare', 'federalCost'];
+  const wanted: readonly OutcomeId[] = [gdp, jobs, 'additionalGdp', 'costPerAdditionalJobYear', 'additionalJobYears', 'federalCost'];
   return [...new Set(wanted)].slice(0, OUTCOMES_SHOWN);
 }
 

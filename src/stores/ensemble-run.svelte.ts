@@ -2,6 +2,7 @@
 import type { Ensemble } from '../experiment/ensemble.ts';
 import { requestFor, type Scenario } from '../experiment/scenario.ts';
 import { EnsembleFailed, runEnsemble, type RunProgress } from '../runner/run-ensemble.ts';
+import type { Recording } from '../model/simulate.ts';
 import type { Runner } from '../runner/runner.ts';
 
 /** Where a run stands. `done` and `planned` count replicates; `milliseconds` is wall time. */
@@ -46,6 +47,8 @@ export class EnsembleRun {
   #abort: AbortController | null = null;
   #again: () => void = () => undefined;
   #publishedAt = -Infinity;
+  // Wall time that went into the picture, ms: a run that goes on where another ended counts from there.
+  #spent = 0;
   readonly #runner: Runner;
   readonly #clock: RunClock;
 
@@ -54,7 +57,7 @@ export class EnsembleRun {
     this.#clock = clock;
   }
 
-  /** Runs these scenarios unless exactly this run is wanted already; another run under way is dropped. */
+  /** Runs these scenarios unless exactly this run is wanted already; another run under way is dropped, its futures of the same are kept. */
   start(scenarios: readonly Scenario[], replicates: number): void {
     const request = requestFor(scenarios);
     const key = JSON.stringify(request);
@@ -64,7 +67,7 @@ export class EnsembleRun {
     const generation = ++this.#generation;
     this.#abort?.abort();
     this.stale = this.picture !== null && this.#shown !== key;
-    this.status = { kind: 'running', done: 0, planned: replicates };
+    this.status = { kind: 'running', done: this.#have(key, replicates).length, planned: replicates };
     this.#again = () => {
       this.#wanted = '';
       this.start(scenarios, replicates);
@@ -79,7 +82,7 @@ export class EnsembleRun {
     this.#abort?.abort();
   }
 
-  /** Runs the last request once more, after a failure or a cancel. */
+  /** Goes on with the last request, after a failure or a cancel: only the futures that are missing are run. */
   retry(): void {
     this.#again();
   }
@@ -87,41 +90,46 @@ export class EnsembleRun {
   async #run(generation: number, key: string, scenarios: readonly Scenario[], replicates: number): Promise<void> {
     const abort = new AbortController();
     this.#abort = abort;
-    const began = this.#clock.now();
+    const have = this.#have(key, replicates);
+    const began = this.#clock.now() - (have.length > 0 ? this.#spent : 0);
     this.#publishedAt = -Infinity;
     try {
       const ensemble = await runEnsemble(this.#runner, requestFor(scenarios), replicates, {
         signal: abort.signal,
-        onProgress: (progress) => this.#progress(generation, key, scenarios, progress),
+        have,
+        onProgress: (progress) => this.#progress(generation, key, scenarios, progress, began),
       });
       if (generation !== this.#generation) return;
-      this.#publish(key, { ensemble, scenarios });
+      this.#publish(key, { ensemble, scenarios }, began);
       this.status = { kind: 'done', done: ensemble.recordings.length, planned: replicates, milliseconds: this.#clock.now() - began };
     } catch (error) {
       if (generation !== this.#generation) return;
       const partial = error instanceof EnsembleFailed ? error.partial : null;
-      if (partial) this.#publish(key, { ensemble: partial, scenarios });
+      if (partial) this.#publish(key, { ensemble: partial, scenarios }, began);
       const reason = error instanceof Error ? error.message : String(error);
       this.status = { kind: 'failed', done: partial?.recordings.length ?? 0, planned: replicates, reason };
     }
   }
 
-  #progress(generation: number, key: string, scenarios: readonly Scenario[], progress: RunProgress): void {
+  /** The futures on the screen that answer this request too. */
+  #have(key: string, replicates: number): readonly Recording[] {
+    const recordings = this.#shown === key ? this.picture?.ensemble.recordings : undefined;
+    return recordings?.filter(({ replicate }) => replicate < replicates) ?? [];
+  }
+
+  #progress(generation: number, key: string, scenarios: readonly Scenario[], progress: RunProgress, began: number): void {
     if (generation !== this.#generation) return;
     const now = this.#clock.now();
     if (now - this.#publishedAt < PUBLISH_EVERY) return;
     this.#publishedAt = now;
-    this.#publish(key, { ensemble: progress.ensemble, scenarios });
+    this.#publish(key, { ensemble: progress.ensemble, scenarios }, began);
     this.status = { kind: 'running', done: progress.done, planned: progress.planned };
   }
 
-  #publish(key: string, picture: Picture): void {
-    const count = picture.ensemble.recordings.length;
-    if (count === 0) return;
-    // The same question asked for more futures: the picture that stands is right, only a fuller one replaces it.
-    const shownCount = this.picture?.ensemble.recordings.length ?? 0;
-    if (this.#shown === key && count < shownCount) return;
+  #publish(key: string, picture: Picture, began: number): void {
+    if (picture.ensemble.recordings.length === 0) return;
     this.#shown = key;
+    this.#spent = this.#clock.now() - began;
     this.picture = picture;
     this.stale = false;
   }

@@ -10,12 +10,13 @@ export interface FanWorld {
   readonly replicates: readonly Float64Array[];
 }
 
-/** Everything that one chart shows of an ensemble; `counterfactual` is the median of the dashed line, quarter by quarter. */
+/** Everything that one chart shows of an ensemble; `counterfactual` is the median of the dashed line, its range needs 20 futures. */
 export interface FanSource {
   readonly outcome: OutcomeId;
   readonly quarters: number;
   readonly worlds: readonly FanWorld[];
   readonly counterfactual: Float64Array | null;
+  readonly counterfactualRange: { readonly low: Float64Array; readonly high: Float64Array } | null;
   readonly published: readonly PublishedResult[];
 }
 
@@ -33,6 +34,7 @@ const WITHOUT: Partial<Record<OutcomeId, OutcomeId>> = {
 export function readFan(ensemble: Ensemble, world: number, outcome: OutcomeId): FanSource {
   const futures = ensemble.recordings.length;
   const without = WITHOUT[outcome];
+  const dashed = without ? bandOf(ensemble, world, 0, without) : null;
   return {
     outcome,
     quarters: ensemble.request.quarters,
@@ -40,7 +42,8 @@ export function readFan(ensemble: Ensemble, world: number, outcome: OutcomeId): 
       band: futures < BAND_MINIMUM ? null : bandOf(ensemble, w, 0, outcome),
       replicates: ensemble.recordings.map((_recording, index) => seriesOf(ensemble, index, w, 0, outcome)),
     })),
-    counterfactual: without ? bandOf(ensemble, world, 0, without).p50 : null,
+    counterfactual: dashed && dashed.p50,
+    counterfactualRange: dashed && futures >= BAND_MINIMUM ? { low: dashed.p05, high: dashed.p95 } : null,
     published: PUBLISHED_RESULTS.filter((result) => result.outcome === outcome),
   };
 }

@@ -25,6 +25,8 @@ export interface Cost {
 export interface HeadlineReading {
   readonly count: number;
   readonly jobs: Odds;
+  /** The jobs target under the definition least like the chosen one: standing jobs added, or gross job-years. */
+  readonly jobsContrast: TargetResult;
   readonly gdp: Odds;
   readonly additionalShare: Summary;
   readonly additionalGdp: Summary;
@@ -59,17 +61,24 @@ function readCost(ensemble: Ensemble, world: number): Cost {
   return { low: bounded(p05), median: bounded(p50), high: bounded(p95) };
 }
 
+/** The definition of a job that decides the verdict the other way: what stands because of the programme, or all that was ever counted. */
+export function contrastOf(jobs: OutcomeId): 'additionalJobs' | 'grossJobYears' {
+  return jobs === 'additionalJobs' ? 'grossJobYears' : 'additionalJobs';
+}
+
 /** Reads the headline of one world under the chosen definitions; null before the first future, or short of the targets' date. */
 export function readHeadline(ensemble: Ensemble, world: number, jobs: OutcomeId, gdp: OutcomeId): HeadlineReading | null {
   const jobsOdds = readOdds(ensemble, world, jobs, TARGET_JOBS);
   const gdpOdds = readOdds(ensemble, world, gdp, TARGET_GDP);
-  if (!jobsOdds || !gdpOdds) return null;
+  const contrast = readOdds(ensemble, world, contrastOf(jobs), TARGET_JOBS);
+  if (!jobsOdds || !gdpOdds || !contrast) return null;
   const gross = valuesAt(ensemble, world, 0, 'grossGdp', SECOND_TRANCHE_END);
   const additional = valuesAt(ensemble, world, 0, 'additionalGdp', SECOND_TRANCHE_END);
   const ratio = (value: number, r: number): number => ((gross[r] ?? 0) > 0 ? value / (gross[r] as number) : 0);
   return {
     count: ensemble.recordings.length,
     jobs: jobsOdds,
+    jobsContrast: contrast.target,
     gdp: gdpOdds,
     additionalShare: summarise(additional.map(ratio)),
     additionalGdp: summarise(additional),

@@ -2,16 +2,15 @@
 import { checkScenario } from '../experiment/check-scenario.ts';
 import { MAX_SCENARIOS, type Scenario } from '../experiment/scenario.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Moment } from './history.svelte.ts';
 import { isLanguage } from './language-choice.svelte.ts';
-import type { WorkState } from './scenario-set.svelte.ts';
-import { checkView, type ViewState } from './view-choice.svelte.ts';
+import { checkView } from './view-choice.svelte.ts';
 
 /** The part of the browser's storage that is used. */
 export type KeyedStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Everything that a visit leaves behind. */
-export interface SavedWork extends WorkState {
-  readonly view: ViewState;
+export interface SavedWork extends Moment {
   /** Whether it is a link's work that nobody has changed: the link holds it too. */
   readonly linked: boolean;
 }

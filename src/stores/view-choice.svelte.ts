@@ -1,5 +1,6 @@
 /** What the page looks at: the definition of jobs, the definition of GDP, and how many futures. */
 import type { OutcomeId } from '../model/outcomes.ts';
+import type { History } from './history.svelte.ts';
 
 /** The definitions of jobs that the page offers, the official-looking one first. */
 export const JOBS_DEFINITIONS = [
@@ -48,14 +49,14 @@ export function checkView(jobs: unknown, gdp: unknown, replicates: unknown): Vie
   };
 }
 
-/** The chosen definitions and number of futures. Calls `onChange` after each change. */
+/** The chosen definitions and number of futures; every change of them is a step of undo. */
 export class ViewChoice {
-  #state: ViewState = $state.raw(FRESH_VIEW);
-  readonly #onChange: () => void;
+  readonly #history: History;
+  // Derived, so that whoever reads the view is left alone while only the scenarios change.
+  readonly #state: ViewState = $derived.by(() => this.#history.present.view);
 
-  constructor(start: ViewState = FRESH_VIEW, onChange: () => void = () => undefined) {
-    this.#state = start;
-    this.#onChange = onChange;
+  constructor(history: History) {
+    this.#history = history;
   }
 
   get state(): ViewState {
@@ -74,9 +75,10 @@ export class ViewChoice {
     return this.#state.replicates;
   }
 
-  /** Changes any part of the view. */
+  /** Changes any part of the view; what changes nothing is no step. */
   change(part: Partial<ViewState>): void {
-    this.#state = { ...this.#state, ...part };
-    this.#onChange();
+    const view = { ...this.#state, ...part };
+    if (view.jobs === this.jobs && view.gdp === this.gdp && view.replicates === this.replicates) return;
+    this.#history.record({ view });
   }
 }

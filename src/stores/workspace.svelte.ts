@@ -7,10 +7,12 @@ import { decodeLink, encodeLink } from '../sharing/link.ts';
 import { PairedComparison } from './comparison.svelte.ts';
 import { EnsembleRun, type RunClock } from './ensemble-run.svelte.ts';
 import { Headline } from './headline.svelte.ts';
+import { FRESH_MOMENT, FRESH_WORK, History } from './history.svelte.ts';
 import { isLanguage, LanguageChoice } from './language-choice.svelte.ts';
 import { WorkStorage, type KeyedStorage, type SavedWork } from './saved-work.ts';
-import { FRESH_WORK, ScenarioSet } from './scenario-set.svelte.ts';
-import { checkView, FRESH_VIEW, ViewChoice } from './view-choice.svelte.ts';
+import { ScenarioSet } from './scenario-set.svelte.ts';
+import { TabMemory } from './tab-memory.ts';
+import { checkView, ViewChoice } from './view-choice.svelte.ts';
 
 /** Something that the person must know, with what can be done about it. */
 export type Notice =
@@ -22,6 +24,8 @@ export type Notice =
 /** What the page needs from the browser, replaced in tests. */
 export interface Surroundings {
   readonly storage: () => KeyedStorage;
+  /** Storage of this tab alone, which outlives a reload. */
+  readonly tab: () => KeyedStorage;
   readonly languages: readonly string[];
   readonly clock?: RunClock;
   onLanguage(language: Language): void;
@@ -29,6 +33,11 @@ export interface Surroundings {
 
 /** Work is saved this long after the last change, ms. */
 const SAVE_DELAY = 300;
+
+/** The text of a link, without its mark. */
+function bareHash(hash: string): string {
+  return hash.replace(/^#/, '');
+}
 
 /** The stores of one page and what connects them. */
 export class Workspace {
@@ -44,7 +53,13 @@ export class Workspace {
   /** Works that were kept aside when a link was opened, the newest first. */
   kept: readonly SavedWork[] = $state.raw([]);
 
+  readonly #history: History;
   readonly #storage: WorkStorage;
+  readonly #tab: TabMemory;
+  // The link in the address bar, while what it holds is part of this tab's work.
+  #hash: string;
+  // Another tab may have saved since: this one writes only what it has changed itself.
+  #unsaved = false;
   // The scenarios as a link brought them; once edited they are a work like any other.
   #fromLink: readonly Scenario[] | null = null;
   #toldNotSaved = false;
@@ -53,31 +68,40 @@ export class Workspace {
 
   constructor(runner: Runner, surroundings: Surroundings) {
     this.#storage = new WorkStorage(surroundings.storage);
+    this.#tab = new TabMemory(surroundings.tab);
     const opened = this.#storage.open();
-    const work = opened.kind === 'work' ? opened.work : { ...FRESH_WORK, view: FRESH_VIEW, linked: false };
+    const tab = this.#tab.open();
+    const work = tab?.work ?? (opened.kind === 'work' ? opened.work : { ...FRESH_MOMENT, linked: false });
+    this.#hash = tab?.hash ?? '';
     if (opened.kind === 'unreadable') this.notice = { kind: 'unreadable-work' };
     this.#fromLink = work.linked ? work.scenarios : null;
     this.kept = this.#storage.kept();
-    this.set = new ScenarioSet({ scenarios: work.scenarios, active: work.active }, () => this.#changed());
-    this.view = new ViewChoice(work.view, () => this.#changed());
+    this.#history = new History({ scenarios: work.scenarios, active: work.active, view: work.view }, () => this.#changed());
+    this.set = new ScenarioSet(this.#history);
+    this.view = new ViewChoice(this.#history);
     this.language = new LanguageChoice(this.#storage.language(), surroundings.languages, (language) => {
       surroundings.onLanguage(language);
     });
+    this.language.suggest(tab?.language ?? null);
     this.run = new EnsembleRun(runner, surroundings.clock);
     this.headline = new Headline(this.run, this.set, this.view);
     this.comparison = new PairedComparison(this.run, this.view);
   }
 
-  /** Opens the link in `hash` if there is one, then runs what is on the table. */
+  /** Opens the link in `hash`, if there is one that this tab did not open or make before its reload, then runs what is on the table. */
   async begin(hash: string): Promise<void> {
-    await this.openLink(hash);
+    if (bareHash(hash) !== this.#hash) await this.openLink(hash);
+    else if (this.#hash !== '' && this.#work.linked) this.notice ??= { kind: 'from-link', kept: this.kept.length > 0 };
     this.#rerun();
   }
 
   /** Puts a link's work on the table, or says what is wrong with it and leaves everything as it is. */
   async openLink(hash: string): Promise<void> {
-    const text = hash.replace(/^#/, '');
-    if (text === '') return;
+    const text = bareHash(hash);
+    if (text === '') {
+      this.#hash = '';
+      return;
+    }
     const generation = ++this.#linkGeneration;
     const decoded = await decodeLink(text);
     if (generation !== this.#linkGeneration) return;
@@ -88,24 +112,26 @@ export class Workspace {
     const { scenarios, active, language, jobs, gdp, replicates } = decoded.value;
     const kept = this.#keepOwnWork();
     this.#fromLink = scenarios;
-    this.view.change(checkView(jobs, gdp, replicates));
-    this.set.replace({ scenarios, active: scenarios[active] ? active : 0 });
     this.language.suggest(isLanguage(language) ? language : null);
+    this.#history.record({ scenarios, active: scenarios[active] ? active : 0, view: checkView(jobs, gdp, replicates) });
+    this.#rememberTab(text);
     this.notice = { kind: 'from-link', kept };
   }
 
   /** The link's hash, without '#', for everything on the table. */
   async share(): Promise<string> {
-    const { jobs, gdp, replicates } = this.view.state;
-    return encodeLink({ ...this.set.state, language: this.language.current, jobs, gdp, replicates });
+    const { scenarios, active, view } = this.#history.present;
+    const { jobs, gdp, replicates } = view;
+    const hash = await encodeLink({ scenarios, active, language: this.language.current, jobs, gdp, replicates });
+    this.#rememberTab(hash);
+    return hash;
   }
 
   /** Brings back the work that was kept aside last. */
   restoreKept(): void {
     const work = this.kept[0];
     if (!work) return;
-    this.view.change(work.view);
-    this.set.replace({ scenarios: work.scenarios, active: work.active });
+    this.#history.record({ scenarios: work.scenarios, active: work.active, view: work.view });
     this.#storage.release(work);
     this.kept = this.#storage.kept();
     this.notice = null;
@@ -120,23 +146,27 @@ export class Workspace {
   toggleLanguage(): void {
     this.language.toggle();
     this.#storage.saveLanguage(this.language.current);
+    this.#rememberTab();
   }
 
   dismissNotice(): void {
     this.notice = null;
   }
 
-  /** Saves at once, e.g. when the page is left. */
+  /** Saves at once what this tab has changed since it saved last, e.g. when the page is left. */
   saveNow(): void {
     clearTimeout(this.#saveTimer);
+    if (!this.#unsaved) return;
+    this.#rememberTab();
     const saved = this.#storage.save(this.#work);
+    this.#unsaved = !saved;
     if (saved || this.#toldNotSaved || this.notice !== null) return;
     this.#toldNotSaved = true;
     this.notice = { kind: 'not-saved' };
   }
 
   get #work(): SavedWork {
-    return { ...this.set.state, view: this.view.state, linked: this.set.scenarios === this.#fromLink };
+    return { ...this.#history.present, linked: this.set.scenarios === this.#fromLink };
   }
 
   #keepOwnWork(): boolean {
@@ -146,7 +176,13 @@ export class Workspace {
     return this.kept.length > 0;
   }
 
+  #rememberTab(hash = this.#hash): void {
+    this.#hash = hash;
+    this.#tab.save({ hash, work: this.#work, language: this.language.current });
+  }
+
   #changed(): void {
+    this.#unsaved = true;
     this.#rerun();
     this.#saveSoon();
   }

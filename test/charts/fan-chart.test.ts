@@ -135,7 +135,43 @@ describe('scale and targets', () => {
   });
 });
 
+describe('slight losses', () => {
+  const tiny = banded('A', 10_000, true);
+  const band = tiny.band!;
+  const slight = jobYears({
+    series: [{ ...tiny, band: { ...band, p05: band.p05.map((value, t) => (t === 3 ? -40 : value)) } }],
+    counterfactual: null,
+    targets: [],
+    published: [],
+  });
+
+  test('open the scale only as far as they reach, with no label below zero', () => {
+    expect(fanScale(slight).min).toBe(-40);
+    const ticks = fanChart(slight).options?.scales?.y?.ticks as { includeBounds?: boolean } | undefined;
+    expect(ticks?.includeBounds).toBe(false);
+  });
+
+  test('and losses of a quarter of a step or more get their label', () => {
+    const step = fanScale(slight).step;
+    const deeper = { ...slight, series: [{ ...tiny, band: { ...band, p05: band.p05.map((value, t) => (t === 3 ? -step / 4 : value)) } }] };
+    expect(fanScale(deeper).min).toBe(-step);
+  });
+});
+
 describe('marks and readings', () => {
+  test('the dashed line says whose it is beside other scenarios, and has its range where there is a band', () => {
+    const range = { low: straight(20_000), high: straight(50_000) };
+    const alone = jobYears({ counterfactualRange: range });
+    expect(fanMarks(alone).counterfactual?.text).toBe('without the programme');
+    expect(fanReadout(alone, 40).lines[1]).toBe('Without the programme 36,000 (20,000 to 50,000)');
+    const beside = jobYears({ series: [banded('A', 70_000, false), banded('B', 60_000, true)], language: 'fr' });
+    expect(fanMarks(beside).counterfactual?.text).toBe('B sans programme');
+  });
+
+  test('a reading that is the same in every future has no range', () => {
+    expect(fanReadout(jobYears({ counterfactual: null }), 0).lines).toEqual(['A 0']);
+  });
+
   test('each scenario ends in its letter, where its median ends', () => {
     const { ends } = fanMarks(jobYears({ series: [banded('A', 70_000, true), banded('B', 60_000, false)] }));
     expect(ends.map(({ text, bold }) => [text, bold])).toEqual([['A', true], ['B', false]]); // prettier-ignore
@@ -163,7 +199,7 @@ describe('marks and readings', () => {
     const readout = fanReadout(jobYears({ series: [banded('A', 70_000, true), few('B', [10_000, 20_000])] }), 40);
     expect(readout).toEqual({
       title: 'March 2028',
-      lines: ['A 70,000 (42,000 to 105,000)', 'B 15,000 (10,000 to 20,000, 2 futures so far)', 'Without the programme 36,000'],
+      lines: ['A 70,000 (42,000 to 105,000)', 'B 15,000 (10,000 to 20,000, 2 futures so far)', 'A without the programme 36,000'],
     });
   });
 

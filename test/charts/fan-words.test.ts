@@ -35,10 +35,27 @@ describe('sentences', () => {
       targets: [{ quarter: 40, level: 50_000, label: '', odds: { probability: 0, standardError: 0, futures: 200 } }],
     });
     expect(fanSentence(gdp)).toBe(
-      `By March 2028 the median is $6.4${S}billion of cumulative GDP, gross and total ($3.84 to $9.6${S}billion in nine futures of ten); ` +
-        `the target of $50${S}billion is reached in 0 of${S}100 futures (below 1.5%).`,
+      `By March 2028 the median is $6.4${S}billion of cumulative GDP, gross and total ($3.84 to $9.60${S}billion in nine futures of ten); ` +
+        `the target of $50${S}billion is reached in 0 of${S}100 futures (95% sure: below 1.5%).`,
     );
     expect(fanSentence({ ...gdp, language: 'fr' })).toContain(`6,4${S}milliards de dollars de PIB cumulé, brut et total`);
+  });
+
+  test('the world without the programme has its range, in the sentence and in the table', () => {
+    const input = jobYears({ counterfactualRange: { low: straight(20_000), high: straight(50_000) } });
+    expect(fanSentence(input)).toContain('the same projects would give 36,000 (20,000 to 50,000);');
+    const { columns, rows } = fanTable(input);
+    expect(columns.slice(-2)).toEqual(['Without the programme, median', 'Without the programme, 5th to 95th percentile']);
+    expect(rows.find(({ quarter }) => quarter === 40)?.cells.slice(-2)).toEqual(['36,000', '20,000 to 50,000']);
+    for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+  });
+
+  test('where every future agrees there is no range, and French counts nothing in the singular', () => {
+    const nothing = jobYears({ series: [banded('A', 0, true)], counterfactual: null, targets: [] });
+    expect(fanSentence(nothing)).toBe('By March 2028 the median is 0 cumulative job-years, gross and total.');
+    expect(fanSentence({ ...nothing, language: 'fr' })).toBe('En mars 2028, la médiane est de 0 année-emploi cumulée, brute et totale.');
+    const two = jobYears({ series: [banded('A', 2, true)], language: 'fr' });
+    expect(fanSentence(two)).toContain('2 années-emplois cumulées, brutes et totales');
   });
 
   test('under twenty futures the sentence says how few they are and speaks of no band', () => {
@@ -48,7 +65,8 @@ describe('sentences', () => {
         '(58,000 to 85,000 in all of them); without the programme the same projects would give 36,000.',
     );
     expect(sentence).not.toContain('nine futures');
-    expect(fanSentence(jobYears({ series: [few('A', [58_000])], language: 'fr' }))).toMatch(/^Seulement 1 futur jusqu’ici/);
+    expect(fanSentence(jobYears({ series: [few('A', [58_000])], language: 'fr' }))).toMatch(/^Seulement 1 futur jusqu’ici, trop peu pour/);
+    expect(fanSentence(jobYears({ series: [few('A', [1, 2])], language: 'fr' }))).toMatch(/trop peu nombreux pour une bande/);
   });
 
   test('before any future there is nothing to say', () => {

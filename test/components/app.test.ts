@@ -12,7 +12,13 @@ afterEach(() => close());
 async function openedPage() {
   const runner = heldRunner(60);
   const clock = handClock();
-  const workspace = new Workspace(runner, { storage: memoryStorage().open, languages: ['en'], clock, onLanguage: () => undefined });
+  const workspace = new Workspace(runner, {
+    storage: memoryStorage().open,
+    tab: memoryStorage().open,
+    languages: ['en'],
+    clock,
+    onLanguage: () => undefined,
+  });
   const page = mount(App, { target: document.body, props: { workspace } });
   close = () => void unmount(page);
   flushSync();
@@ -90,6 +96,36 @@ describe('the page', () => {
     expect(workspace.set.current.policy.matchRatio).toBe(2.5);
   });
 
+  test('refuses a budget that could mean two things, and shows every digit of the one it takes', async () => {
+    const { workspace } = await openedPage();
+    const field = type('Federal budget, typed', '1.681');
+    expect(field.value).toBe('1.681');
+    expect(textOf('[role="alert"]')).toEqual(['“1.681” can mean 1,681 or 1.681. Type 1681 for the first, 1.6810 for the second.']);
+    expect(workspace.set.current.policy.budget).toBe(1681);
+    expect(type('Federal budget, typed', '1.6810').value).toBe('1.681');
+    expect(workspace.set.current.policy.budget).toBe(1.681);
+  });
+
+  test('takes a bare percentage in a share and says its bounds in percent', async () => {
+    const { workspace } = await openedPage();
+    const label = (find('input[aria-label*="penness"][type="text"]')[0] as HTMLInputElement).getAttribute('aria-label') ?? '';
+    expect(type(label, '45.5').value).toBe('45.5%');
+    expect(workspace.set.current.policy.ipOpenness).toBe(0.455);
+    type(label, '145');
+    expect(textOf('[role="alert"]').join()).toMatch(/145%.*100%/);
+  });
+
+  test('shows the seed that is used again where the field was emptied', async () => {
+    const { workspace } = await openedPage();
+    const fold = find('details').find((details) => details.textContent?.includes('Run')) as HTMLDetailsElement;
+    fold.open = true;
+    fold.dispatchEvent(new Event('toggle'));
+    const field = find('input[maxlength="64"]')[0] as HTMLInputElement;
+    field.value = ' ';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    expect([field.value, workspace.set.current.seed]).toEqual([workspace.set.current.seed, workspace.set.current.seed]);
+  });
+
   test('marks a lever that was moved and leads back to what was published', async () => {
     const { workspace } = await openedPage();
     type('Federal budget, typed', '900');
@@ -103,7 +139,7 @@ describe('the page', () => {
   test('says where a lower match does less than one would expect, and only there', async () => {
     const { workspace, runner } = await openedPage();
     await runner.answer(1);
-    const notes = (): string[] => textOf('figure .note');
+    const notes = (): string[] => textOf('p.note');
     expect(notes()).toEqual([]);
     workspace.set.setLever('matchRatio', 1);
     expect(notes()).toEqual([expect.stringContaining('barely lowers deadweight')]);
@@ -120,6 +156,19 @@ describe('the page', () => {
     expect((find('input[aria-label="Budget fédéral, au clavier"]')[0] as HTMLInputElement).value).toBe('900');
   });
 
+  test('names a copy, and a title that was looked at but not changed, in the language of the page', async () => {
+    const { workspace } = await openedPage();
+    workspace.set.duplicate();
+    expect(textOf('.tab .name')).toEqual(['Programme as designed', 'Programme as designed, copy']);
+    find('.tab')[1]?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+    const field = find('li input')[0] as HTMLInputElement;
+    expect(field.value).toBe('Programme as designed, copy');
+    field.dispatchEvent(new Event('blur'));
+    workspace.toggleLanguage();
+    expect(textOf('.tab .name')[1]).toMatch(/, copie$/);
+    expect(workspace.set.scenarios.map(({ name }) => name)).toEqual(['', '']);
+  });
+
   test('never shows an assumption whose process does not exist yet, and finds one without its accents', async () => {
     const { workspace } = await openedPage();
     workspace.toggleLanguage();
@@ -131,6 +180,9 @@ describe('the page', () => {
     search.value = 'deplacement';
     search.dispatchEvent(new Event('input', { bubbles: true }));
     expect(textOf('details .lever .name')).toContain('Déplacement');
+    search.value = 'Debordement';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(textOf('details .lever .name')).toContain('Rendement des retombées');
     search.value = 'bons de formation';
     search.dispatchEvent(new Event('input', { bubbles: true }));
     expect(textOf('details .lever')).toEqual([]);

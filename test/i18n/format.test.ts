@@ -11,6 +11,7 @@ import {
   plainNumber,
   points,
   range,
+  rangeBeside,
   ratio,
   settingValue,
   share,
@@ -122,6 +123,23 @@ describe('ranges and differences', () => {
     expect(range(4400, 10_900, (v) => money(v, 'en', 'long'), 'en')).toBe(`$4.4 to $10.9${S}billion`);
     expect(range(4400, 10_900, (v) => money(v, 'en'), 'en')).toBe('$4.4B to $10.9B');
     expect(range(0.2, 0.4, (v) => share(v, 'fr'), 'fr')).toBe(`20 à 40${S}%`);
+  });
+
+  test('both ends have the same decimals, up to three digits; shares keep their own', () => {
+    expect(range(2590, 2700, (v) => money(v, 'en'), 'en')).toBe('$2.59B to $2.70B');
+    expect(range(2590, 2700, (v) => money(v, 'fr'), 'fr')).toBe(`2,59 à 2,70${S}G$`);
+    expect(range(9000, 10_900, (v) => money(v, 'fr', 'long'), 'fr')).toBe(`9,0 à 10,9${S}milliards de dollars`);
+    expect(range(9870, 10_900, (v) => money(v, 'en'), 'en')).toBe('$9.87B to $10.9B');
+    expect(range(-1400, 2590, (v) => money(v, 'en'), 'en')).toBe('−$1.40B to $2.59B');
+    expect(range(840, 1990, (v) => money(v, 'en'), 'en')).toBe('$840M to $1.99B');
+    expect(range(0.045, 0.12, (v) => share(v, 'en'), 'en')).toBe('4.5% to 12%');
+  });
+
+  test('beside a median there is no range where all reads alike, or where there is none', () => {
+    const write = plain('en');
+    expect(rangeBeside({ median: 5, low: 4, high: 6 }, write, 'en')).toBe(' (4 to 6)');
+    expect(rangeBeside({ median: 0, low: 0, high: 0 }, write, 'en')).toBe('');
+    expect(rangeBeside({ median: 5, low: NaN, high: NaN }, write, 'en')).toBe('');
   });
 
   test('a difference shows its sign, and none where it rounds to zero', () => {

@@ -1,7 +1,7 @@
 /** Odds as frequencies, never rounded into certainty. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { odds, oddsError, oddsWords, outOfHundred } from '../../src/i18n/odds.ts';
+import { odds, oddsError, oddsMargin, oddsWords, outOfHundred } from '../../src/i18n/odds.ts';
 
 const S = '\u00a0';
 
@@ -39,8 +39,16 @@ describe('odds', () => {
   test('the error is the 95 % margin, and where all futures agree a bound by the rule of three', () => {
     expect(oddsError(0.5, 0.05, 100, 'en')).toBe(`±10${S}points`);
     expect(oddsError(0.5, 0.05, 100, 'fr')).toBe(`±${S}10${S}points`);
-    expect(oddsError(0, 0, 200, 'en')).toBe('below 1.5%');
-    expect(oddsError(1, 0, 200, 'fr')).toBe(`plus de 99${S}%`);
+    expect(oddsError(0, 0, 200, 'en')).toBe('95% sure: below 1.5%');
+    expect(oddsError(1, 0, 200, 'fr')).toBe(`sûr à 95${S}%${S}: plus de 99${S}%`);
     expect(oddsError(0, 0, 0, 'en')).toBe('');
+  });
+
+  test('the short margin is rounded away from certainty', () => {
+    expect(oddsMargin(0.5, 0.0351, 200)).toBe('±7');
+    expect(oddsMargin(0, 0, 200)).toBe('≤2');
+    expect(oddsMargin(1, 0, 200)).toBe('≥98');
+    expect(oddsMargin(1, 0, 300)).toBe('≥99');
+    expect(oddsMargin(0, 0, 0)).toBe('');
   });
 });

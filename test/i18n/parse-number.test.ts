@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainNumber, share } from '../../src/i18n/format.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
-import { parseNumber } from '../../src/i18n/parse-number.ts';
+import { parseNumber, readSetting } from '../../src/i18n/parse-number.ts';
 
 describe('typed numbers', () => {
   test.each(LANGUAGES)('both decimal marks are read in %s', (language) => {
@@ -70,5 +70,45 @@ describe('typed numbers', () => {
       }),
     );
     for (const language of LANGUAGES) expect(parseNumber(share(0.12, language), language)).toBe(0.12);
+  });
+});
+
+describe('numbers typed into a setting', () => {
+  test.each([
+    ['1,681', 'fr', 1681, 1.681],
+    ['1.681', 'fr', 1681, 1.681],
+    ['1.681', 'en', 1681, 1.681],
+    ['$1.681M', 'en', 1681, 1.681],
+  ] as const)('%s in %s could be thousands or decimals, and neither is chosen', (text, language, thousands, decimals) => {
+    expect(readSetting(text, 'CAD M', 10, language)).toEqual({ kind: 'ambiguous', thousands, decimals });
+  });
+
+  test.each([
+    ['1,681', 'en', 1681],
+    ['1 681', 'fr', 1681],
+    ['1681', 'fr', 1681],
+    ['1.6810', 'en', 1.681],
+    ['0.681', 'en', 0.681],
+    ['1.681 G$', 'fr', 1681],
+    ['1,68', 'fr', 1.68],
+  ] as const)('%s in %s can only be one number', (text, language, value) => {
+    expect(readSetting(text, 'CAD M', 10, language)).toEqual({ kind: 'number', value });
+  });
+
+  test('a setting that moves by fractions reads three decimals as decimals', () => {
+    expect(readSetting('1.635', 'exponent', 0.1, 'en')).toEqual({ kind: 'number', value: 1.635 });
+  });
+
+  test.each(['share', 'probability'])('in a %s a bare number above 1 is a percentage', (unit) => {
+    expect(readSetting('45', unit, 0.05, 'en')).toEqual({ kind: 'number', value: 0.45 });
+    expect(readSetting('45,5', unit, 0.05, 'fr')).toEqual({ kind: 'number', value: 0.455 });
+    expect(readSetting('0.45', unit, 0.05, 'en')).toEqual({ kind: 'number', value: 0.45 });
+    expect(readSetting('1', unit, 0.05, 'en')).toEqual({ kind: 'number', value: 1 });
+    expect(readSetting('120 %', unit, 0.05, 'fr')).toEqual({ kind: 'number', value: 1.2 });
+    expect(readSetting('45', 'quarters', 1, 'en')).toEqual({ kind: 'number', value: 45 });
+  });
+
+  test('what is no number is none', () => {
+    expect(readSetting('much', 'CAD M', 10, 'en')).toEqual({ kind: 'none' });
   });
 });

@@ -28,6 +28,13 @@ describe('problems in words', () => {
     );
   });
 
+  test('bounds of a share are said in percent', () => {
+    expect(problemSentence(problem('above-maximum', 'assumptions.leakage', '0.6', '0.5'), 'en')).toMatch(
+      / is 60%, above its maximum of 50%\.$/,
+    );
+    expect(problemSentence(problem('above-maximum', 'policy.expertise', '1.2', '1'), 'fr')).toContain(`maximum de 100${S}%`);
+  });
+
   test('a start after the end is told in dates', () => {
     const dates = problem('start-after-stop', 'policy.startAtQuarter', '40', '20');
     expect(problemSentence(dates, 'en')).toBe(

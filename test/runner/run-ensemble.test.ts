@@ -135,6 +135,48 @@ describe('a cancelled ensemble', () => {
   });
 });
 
+describe('an ensemble that goes on where another was stopped', () => {
+  /** Twenty replicates, stopped when seven were done. */
+  async function stopped() {
+    const cancel = new AbortController();
+    return runEnsemble(createInlineRunner(fakeModel), request, 20, {
+      signal: cancel.signal,
+      onProgress: ({ done }) => done === 7 && cancel.abort(),
+    });
+  }
+
+  test('is the same bytes as one that was never stopped', async () => {
+    const straight = await runEnsemble(createInlineRunner(fakeModel), request, 20);
+    const { recordings } = await stopped();
+    expect(recordings).toHaveLength(7);
+    for (const have of [recordings, [...recordings].reverse(), [...recordings, ...recordings], straight.recordings]) {
+      const resumed = await runEnsemble(createInlineRunner(fakeModel), request, 20, { have });
+      expect(digest(resumed.recordings)).toBe(digest(straight.recordings));
+      expect(resumed.planned).toBe(20);
+    }
+  });
+
+  test('runs only the missing replicates, in plan order, and counts on from those it has', async () => {
+    const asked: number[] = [];
+    const done: number[] = [];
+    const runner = createInlineRunner((given, replicate) => {
+      asked.push(replicate);
+      return fakeModel(given, replicate);
+    });
+    const have = [4, 0, 1].map((replicate) => fakeModel(request, replicate));
+    await runEnsemble(runner, request, 6, { have, onProgress: (progress) => done.push(progress.done) });
+    expect(asked).toEqual([2, 3, 5]);
+    expect(done).toEqual([4, 5, 6]);
+  });
+
+  test('leaves out replicates beyond its plan, and asks for nothing where none is missing', async () => {
+    const idle: Runner = { width: 2, run: () => Promise.reject(new Error('nothing was to be run')), close: () => undefined };
+    const have = [0, 1, 2, 3].map((replicate) => fakeModel(request, replicate));
+    const ensemble = await runEnsemble(idle, request, 3, { have });
+    expect(ensemble.recordings.map(({ replicate }) => replicate)).toEqual([0, 1, 2]);
+  });
+});
+
 describe('a failing ensemble', () => {
   const failing = createInlineRunner((given, replicate) => {
     if (replicate === 3) throw new Error('found −1 firms, expected at least 0');

@@ -104,18 +104,51 @@ describe('a run', () => {
     expect(run.stale).toBe(false);
   });
 
-  test('asked for more futures of the same, keeps the fuller picture until there is one as full', async () => {
+  test('stopped and asked for again goes on with the futures that are missing', async () => {
+    const { runner, clock, run } = prepared();
+    run.start(A, 6);
+    await clock.advance(16);
+    await clock.advance(300);
+    await runner.answer(3);
+    run.cancel();
+    await runner.answer(runner.waiting.length);
+    const kept = run.picture?.ensemble.recordings.map(({ replicate }) => replicate) ?? [];
+    expect(kept).toEqual([0, 1, 2, 3, 4]);
+    run.retry();
+    expect([run.status, run.stale]).toEqual([{ kind: 'running', done: 5, planned: 6 }, false]);
+    await clock.advance(16);
+    expect(runner.waiting.map(({ replicate }) => replicate)).toEqual([5]);
+    await clock.advance(100);
+    await runner.answer(1);
+    expect(run.status).toEqual({ kind: 'done', done: 6, planned: 6, milliseconds: 400 });
+    expect(budgetsShown(run)).toEqual([1000, 1000, 1000, 1000, 1000, 1000]);
+  });
+
+  test('asked for more futures of the same runs only those that are missing, for fewer none', async () => {
     const { runner, clock, run } = prepared();
     run.start(A, 3);
     await clock.advance(16);
     await runner.answer(3);
     run.start(A, 5);
     await clock.advance(200);
-    expect(run.stale).toBe(false);
-    await runner.answer(1);
-    expect(run.picture?.ensemble.recordings).toHaveLength(3);
-    await runner.answer(4);
+    expect([run.stale, runner.waiting.map(({ replicate }) => replicate)]).toEqual([false, [3, 4]]);
+    await runner.answer(2);
     expect(run.picture?.ensemble.recordings).toHaveLength(5);
+    run.start(A, 2);
+    await clock.advance(16);
+    expect([run.status.kind, run.picture?.ensemble.recordings.length, runner.waiting]).toEqual(['done', 2, []]);
+  });
+
+  test('never takes the futures of other settings for its own', async () => {
+    const { runner, clock, run } = prepared();
+    run.start(A, 3);
+    await clock.advance(16);
+    await runner.answer(3);
+    run.start(B, 3);
+    expect(run.status).toEqual({ kind: 'running', done: 0, planned: 3 });
+    await clock.advance(16);
+    await runner.answer(3);
+    expect(budgetsShown(run)).toEqual([2000, 2000, 2000]);
   });
 
   test('that fails says why, keeps what is done, and can be tried again', async () => {
@@ -130,7 +163,8 @@ describe('a run', () => {
     expect(run.picture?.ensemble.recordings.length).toBeGreaterThanOrEqual(2);
     run.retry();
     await clock.advance(16);
-    await runner.answer(6);
+    await runner.answer(3);
     expect(run.status).toMatchObject({ kind: 'done', done: 6 });
+    expect(run.picture?.ensemble.recordings.map(({ replicate }) => replicate)).toEqual([0, 1, 2, 3, 4, 5]);
   });
 });

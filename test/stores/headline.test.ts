@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SCENARIO } from '../../src/experiment/scenario.ts';
-import { readHeadline, sufficiencyOf, TARGET_GDP, TARGET_JOBS } from '../../src/stores/headline.svelte.ts';
+import { contrastOf, readHeadline, sufficiencyOf, TARGET_GDP, TARGET_JOBS } from '../../src/stores/headline.svelte.ts';
 import { comparedOutcomes } from '../../src/stores/comparison.svelte.ts';
 import { readFan } from '../../src/stores/fan-source.ts';
 import { readPlaces } from '../../src/stores/places.ts';
@@ -63,13 +63,25 @@ describe('the headline', () => {
   });
 });
 
+describe('the contrast of the jobs target', () => {
+  test('is the definition that decides the verdict the other way', () => {
+    expect(contrastOf('grossJobYears')).toBe('additionalJobs');
+    expect(contrastOf('additionalJobs')).toBe('grossJobYears');
+  });
+});
+
 describe('what is compared', () => {
-  test('is what is on the screen, then what the programme adds, each once', () => {
-    expect(comparedOutcomes('grossJobYears', 'grossGdp')).toEqual(['grossGdp', 'grossJobYears', 'additionalGdp', 'additionalJobYears']);
+  test('is what is on the screen, then what the programme adds and at what cost, each once', () => {
+    expect(comparedOutcomes('grossJobYears', 'grossGdp')).toEqual([
+      'grossGdp',
+      'grossJobYears',
+      'additionalGdp',
+      'costPerAdditionalJobYear',
+    ]);
     expect(comparedOutcomes('additionalJobYears', 'additionalGdp')).toEqual([
       'additionalGdp',
       'additionalJobYears',
-      'deadweightShare',
+      'costPerAdditionalJobYear',
       'federalCost',
     ]);
   });

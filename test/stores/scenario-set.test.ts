@@ -4,7 +4,9 @@ import { scenarioFromPreset } from '../../src/experiment/presets.ts';
 import { DEFAULT_SCENARIO, MAX_SCENARIOS } from '../../src/experiment/scenario.ts';
 import { DEFAULT_ASSUMPTIONS } from '../../src/model/parameters.ts';
 import { PUBLISHED_POLICY } from '../../src/model/policy.ts';
+import { History } from '../../src/stores/history.svelte.ts';
 import { ScenarioSet } from '../../src/stores/scenario-set.svelte.ts';
+import { JOBS_DEFINITIONS, ViewChoice } from '../../src/stores/view-choice.svelte.ts';
 
 describe('a set of scenarios', () => {
   test('starts with the programme as designed, alone, unchanged and with nothing to undo', () => {
@@ -113,9 +115,24 @@ describe('a set of scenarios', () => {
     expect(set.canRedo).toBe(false);
   });
 
+  test('a change of definition is a step of its own: undo brings back what was looked at, and moves no lever', () => {
+    const history = new History();
+    const [set, view] = [new ScenarioSet(history), new ViewChoice(history)];
+    set.setLever('budget', 900);
+    view.change({ jobs: 'additionalJobs' });
+    view.change({ jobs: 'additionalJobs' });
+    set.undo();
+    expect([view.jobs, set.current.policy.budget]).toEqual(['grossJobYears', 900]);
+    set.redo();
+    expect([view.jobs, set.canRedo]).toEqual(['additionalJobs', false]);
+    set.setLever('budget', 800);
+    set.undo();
+    expect([view.jobs, set.current.policy.budget]).toEqual(['additionalJobs', 900]);
+  });
+
   test('every change is told, once', () => {
     let told = 0;
-    const set = new ScenarioSet(undefined, () => told++);
+    const set = new ScenarioSet(new History(undefined, () => told++));
     set.setLever('budget', 900);
     set.duplicate('B');
     set.activate(0);
@@ -130,24 +147,27 @@ describe('a set of scenarios', () => {
       fc.record({ kind: fc.constant('assumption' as const), leakage: fc.double({ min: 0, max: 0.5, noNaN: true }) }),
       fc.record({ kind: fc.constant('duplicate' as const) }),
       fc.record({ kind: fc.constant('remove' as const), index: fc.nat(5) }),
+      fc.record({ kind: fc.constant('view' as const), jobs: fc.constantFrom(...JOBS_DEFINITIONS) }),
       fc.record({ kind: fc.constant('rename' as const), name: fc.string({ maxLength: 20 }) }),
     );
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 30 }), (edits) => {
-        const set = new ScenarioSet();
-        const start = set.state;
+        const history = new History();
+        const [set, view] = [new ScenarioSet(history), new ViewChoice(history)];
+        const start = history.present;
         for (const change of edits) {
           if (change.kind === 'lever') set.setLever('budget', change.budget, change.held ? 'drag' : null);
           if (change.kind === 'assumption') set.setAssumption('leakage', change.leakage);
           if (change.kind === 'duplicate') set.duplicate('copy');
           if (change.kind === 'remove') set.remove(change.index);
+          if (change.kind === 'view') view.change({ jobs: change.jobs });
           if (change.kind === 'rename') set.rename(0, change.name);
         }
-        const end = set.state;
+        const end = history.present;
         while (set.canUndo) set.undo();
-        expect(set.state).toEqual(start);
+        expect(history.present).toEqual(start);
         while (set.canRedo) set.redo();
-        expect(set.state).toEqual(end);
+        expect(history.present).toEqual(end);
       }),
     );
   });

@@ -8,16 +8,17 @@ import { handClock, heldRunner, memoryStorage } from './fixtures.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-/** A page in a browser of its own, with what it has stored and the language it shows. */
-function opened(storage = memoryStorage(), languages: readonly string[] = ['en-CA']) {
+/** A page in a browser and a tab of its own, with what they have stored and the language it shows. */
+function opened(storage = memoryStorage(), languages: readonly string[] = ['en-CA'], tab = memoryStorage()) {
   const shown: string[] = [];
   const workspace = new Workspace(heldRunner(), {
     storage: storage.open,
+    tab: tab.open,
     languages,
     clock: handClock(),
     onLanguage: (language) => void shown.push(language),
   });
-  return { workspace, storage, shown };
+  return { workspace, storage, tab, shown };
 }
 
 /** A link to a budget of 900 and additional jobs, made in French. */
@@ -39,6 +40,27 @@ describe('a visit', () => {
     expect([workspace.set.current.policy.budget, workspace.view.gdp, workspace.notice]).toEqual([900, 'additionalGdp', null]);
   });
 
+  test('in a tab where nothing was changed leaves the newer work of another tab alone', async () => {
+    const { workspace: idle, storage } = opened();
+    await idle.begin('');
+    const { workspace: busy } = opened(storage);
+    busy.set.setLever('budget', 555);
+    busy.saveNow();
+    idle.saveNow();
+    expect(opened(storage).workspace.set.current.policy.budget).toBe(555);
+  });
+
+  test('writes a change once, and not again over what another tab saved after it', () => {
+    const { workspace: first, storage } = opened();
+    first.set.setLever('budget', 700);
+    first.saveNow();
+    const { workspace: second } = opened(storage);
+    second.set.setLever('budget', 555);
+    second.saveNow();
+    first.saveNow();
+    expect(opened(storage).workspace.set.current.policy.budget).toBe(555);
+  });
+
   test('saves a moment after the last change, not at each', () => {
     const { workspace, storage } = opened();
     workspace.set.setLever('budget', 900);
@@ -49,7 +71,8 @@ describe('a visit', () => {
   });
 
   test('in a browser that refuses storage works, and says once that nothing is saved', () => {
-    const { workspace } = opened(memoryStorage({}, 'everything'));
+    const { workspace } = opened(memoryStorage({}, 'everything'), ['en'], memoryStorage({}, 'everything'));
+    workspace.set.setLever('budget', 900);
     workspace.saveNow();
     expect(workspace.notice).toEqual({ kind: 'not-saved' });
     workspace.dismissNotice();
@@ -112,11 +135,11 @@ describe('a link', () => {
     const link = await sharedLink();
     const { workspace } = opened();
     workspace.set.setLever('minSme', 4);
-    const before = workspace.set.state;
+    const before = workspace.set.scenarios;
     await workspace.openLink(`#${link.slice(0, -9)}`);
     expect(workspace.notice?.kind).toBe('damaged-link');
     expect(workspace.notice?.kind === 'damaged-link' && workspace.notice.problems.length).toBeGreaterThan(0);
-    expect(workspace.set.state).toBe(before);
+    expect(workspace.set.scenarios).toBe(before);
   });
 
   test('of two opened at once, the later one stands', async () => {
@@ -129,6 +152,93 @@ describe('a link', () => {
   });
 });
 
+describe('a reload', () => {
+  /** The same tab after a reload. */
+  async function reloaded({ storage, tab }: ReturnType<typeof opened>, hash: string) {
+    const next = opened(storage, ['en-CA'], tab);
+    await next.workspace.begin(hash);
+    return next;
+  }
+
+  test('after Share shows what was edited since, not what the link in the address holds', async () => {
+    const page = opened();
+    page.workspace.set.setLever('budget', 555);
+    const hash = `#${await page.workspace.share()}`;
+    page.workspace.set.setLever('budget', 321);
+    page.workspace.saveNow();
+    const { workspace } = await reloaded(page, hash);
+    expect([workspace.set.current.policy.budget, workspace.notice]).toEqual([321, null]);
+  });
+
+  test('right after Share does not call own work a link’s', async () => {
+    const page = opened();
+    await page.workspace.begin('');
+    const { workspace } = await reloaded(page, `#${await page.workspace.share()}`);
+    expect([workspace.notice, workspace.kept]).toEqual([null, []]);
+  });
+
+  test('of an opened link shows what was edited since, in the language of the link', async () => {
+    const page = opened();
+    const hash = `#${await sharedLink()}`;
+    await page.workspace.begin(hash);
+    page.workspace.set.setLever('budget', 321);
+    page.workspace.saveNow();
+    const { workspace, shown } = await reloaded(page, hash);
+    expect([workspace.set.current.policy.budget, workspace.view.jobs, workspace.notice]).toEqual([321, 'additionalJobs', null]);
+    expect(shown.at(-1)).toBe('fr');
+  });
+
+  test('of a link that nobody has edited says still where it came from', async () => {
+    const page = opened();
+    const hash = `#${await sharedLink()}`;
+    await page.workspace.begin(hash);
+    page.workspace.saveNow();
+    const { workspace } = await reloaded(page, hash);
+    expect([workspace.set.current.policy.budget, workspace.notice]).toEqual([900, { kind: 'from-link', kept: false }]);
+  });
+
+  test('shows the work of this tab, whatever another tab saved meanwhile', async () => {
+    const page = opened();
+    page.workspace.set.setLever('budget', 321);
+    page.workspace.saveNow();
+    const other = opened(page.storage).workspace;
+    other.set.setLever('budget', 555);
+    other.saveNow();
+    expect((await reloaded(page, '')).workspace.set.current.policy.budget).toBe(321);
+  });
+
+  test('opens another link, and the same one after the address was bare', async () => {
+    const page = opened();
+    const hash = `#${await sharedLink()}`;
+    await page.workspace.begin(hash);
+    page.workspace.set.setLever('budget', 321);
+    page.workspace.saveNow();
+    const bare = await reloaded(page, '');
+    expect(bare.workspace.set.current.policy.budget).toBe(321);
+    await bare.workspace.openLink(hash);
+    expect(bare.workspace.set.current.policy.budget).toBe(900);
+  });
+
+  test('in a tab that refuses storage, or holds something unreadable, opens the link again', async () => {
+    const hash = `#${await sharedLink()}`;
+    for (const tab of [memoryStorage({}, 'everything'), memoryStorage({ 'fifty-fifty.tab': '{"work":7' }), memoryStorage({}, 'writing')]) {
+      const page = opened(memoryStorage(), ['en-CA'], tab);
+      await page.workspace.begin(hash);
+      const { workspace } = await reloaded(page, hash);
+      expect([workspace.set.current.policy.budget, workspace.notice?.kind]).toEqual([900, 'from-link']);
+    }
+  });
+
+  test('is not needed to undo a link: one step brings back scenarios and view', async () => {
+    const { workspace } = opened();
+    workspace.view.change({ gdp: 'additionalGdp' });
+    await workspace.openLink(`#${await sharedLink()}`);
+    expect([workspace.view.jobs, workspace.view.gdp]).toEqual(['additionalJobs', 'grossGdp']);
+    workspace.set.undo();
+    expect([workspace.view.jobs, workspace.view.gdp]).toEqual(['grossJobYears', 'additionalGdp']);
+  });
+});
+
 describe('the language', () => {
   test('is the first that the browser prefers and the page has', () => {
     expect([preferredLanguage(['de-CH', 'fr-CH', 'en']), preferredLanguage(['ja']), preferredLanguage([])]).toEqual(['fr', 'en', 'en']);
@@ -137,9 +247,9 @@ describe('the language', () => {
   test('toggled keeps everything else and is remembered', () => {
     const { workspace, storage, shown } = opened();
     workspace.set.setLever('budget', 900);
-    const before = workspace.set.state;
+    const before = workspace.set.scenarios;
     workspace.toggleLanguage();
-    expect([shown, workspace.set.state === before]).toEqual([['en', 'fr'], true]); // prettier-ignore
+    expect([shown, workspace.set.scenarios === before]).toEqual([['en', 'fr'], true]); // prettier-ignore
     expect(opened(storage).shown).toEqual(['fr']);
   });
 });
