@@ -5,7 +5,7 @@ import { answers, finished, linkTo, open, test } from './visit.ts';
 test('a first visit shows the programme as designed, and its odds as soon as there are enough futures', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('50,000 jobs');
-  await expect(page.getByTestId('odds-jobs')).toContainText(/\d+ of 100 futures\s+(±|above|below)/, { timeout: 50_000 });
+  await expect(page.getByTestId('odds-jobs')).toContainText(/\d+ of 100 futures\s+(±|95% sure)/, { timeout: 50_000 });
   await expect(page.getByTestId('card-cost')).toContainText('$');
   await expect(page.getByTestId('sentence').first()).toContainText('March 2028');
 });
