@@ -3,7 +3,6 @@ import type { PresetId } from '../experiment/scenario.ts';
 import type { OutcomeId } from '../model/outcomes.ts';
 import type { AssumptionGroup, AssumptionId, Basis } from '../model/parameters.ts';
 import type { LeverId, PORTFOLIO_RULES, SELECTION_RULES } from '../model/policy.ts';
-import type { RegionId } from '../model/published.ts';
 import { typographic, type Bilingual, type Language } from './language.ts';
 import type { OutcomeTerm, Term } from './term.ts';
 import { ASSUMPTION_TERMS, BASIS_TERMS, GROUP_TERMS } from './terms-assumptions.ts';
@@ -40,11 +39,6 @@ export function outcomeTerm(id: OutcomeId, language: Language): OutcomeTerm {
 /** Name, short name and field of a cluster. */
 export function clusterTerm(id: ClusterId, language: Language): ClusterTerm {
   return CLUSTER_TERMS[id][language];
-}
-
-/** Name and anchor of a region. */
-export function regionTerm(id: RegionId, language: Language): Term {
-  return REGION_TERMS[id][language];
 }
 
 /** Name of any scope of a recording, `whole` first; the scope itself where it has no name. */

@@ -3,9 +3,7 @@
  * what becomes of it is a world's own. Row `p` of every column is potential project `p`, by quarter of arrival.
  */
 
-/** Status of a project in a world. */
-export const ABSENT = 0;
-/** Applied, waiting for money. */
+/** Status of a project in a world; 0 before it arrives. Applied, waiting for money. */
 export const WAITING = 1;
 /** Funded by the programme. */
 export const FUNDED = 2;
@@ -99,9 +97,4 @@ export function createProjects(potential: PotentialProjects, minimumPartners: nu
     alonePartner: new Int32Array(partners),
     aloneShare: new Float64Array(partners),
   };
-}
-
-/** True for a project that goes ahead, funded or alone. */
-export function isUnderWay(status: number): boolean {
-  return status === FUNDED || status === ALONE;
 }
