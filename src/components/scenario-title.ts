@@ -3,10 +3,13 @@ import { DEFAULT_SCENARIO, type Scenario } from '../experiment/scenario.ts';
 import { quarterLabel } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { assumptionTerm, leverTerm, portfolioRuleTerm, presetTerm, selectionRuleTerm } from '../i18n/terms.ts';
+import { assumptionTerm, clusterFieldTerm, leverOptionTerm, leverTerm, presetTerm, scopeName, stageTerm } from '../i18n/terms.ts';
+import type { ClusterFieldId } from '../i18n/terms-clusters.ts';
+import type { ClusterSetting } from '../model/cluster-design.ts';
 import { PARAMETERS } from '../model/parameters.ts';
-import { LEVERS, PORTFOLIO_RULES, SELECTION_RULES, type LeverId } from '../model/policy.ts';
+import { LEVERS, SWITCH, type LeverId } from '../model/policy.ts';
 import type { Change } from '../stores/scenario-set.svelte.ts';
+import { clusterName, shortClusterName } from './cluster-name.ts';
 import { typedValue } from './setting-text.ts';
 
 /** Changes named in a title at most; the rest are counted. */
@@ -17,22 +20,46 @@ export function letterOf(index: number): string {
   return String.fromCharCode(65 + index);
 }
 
-function leverTitle(id: LeverId, value: unknown, language: Language, text: Messages): string {
-  const { name } = leverTerm(id, language);
-  const portfolio = PORTFOLIO_RULES.find((rule) => rule === value);
-  if (portfolio) return portfolioRuleTerm(portfolio, language).name;
-  const selection = SELECTION_RULES.find((rule) => rule === value);
-  if (selection) return selectionRuleTerm(selection, language).name;
-  if (typeof value !== 'number') return `${name}, ${text.byClusterShort}`;
-  if (id === 'startAtQuarter' || id === 'stopAtQuarter') return `${name} ${quarterLabel(value, language)}`;
-  const lever = LEVERS.find((candidate) => candidate.id === id);
-  const unit = lever && 'unit' in lever ? lever.unit : '';
-  return `${name} ${id === 'budget' ? text.millions(typedValue(value, unit, language)) : typedValue(value, unit, language)}`;
+/** Options of the two rules in sight speak for themselves; others need the name of their lever. */
+function optionTitle(id: LeverId, option: string, language: Language): string {
+  const { name } = leverOptionTerm(id, option, language);
+  if (id === 'portfolio' || id === 'selection') return name;
+  const lever = leverTerm(id, language).name;
+  return option === SWITCH[1] ? lever : `${lever}, ${name.toLowerCase()}`;
 }
 
-function changeTitle(change: Change, language: Language, text: Messages): string {
-  const id = change.path.split('.')[1] ?? '';
-  if (change.path.startsWith('policy.')) return leverTitle(id as LeverId, change.value, language, text);
+function leverTitle(id: LeverId, value: unknown, language: Language, text: Messages): string {
+  const { name } = leverTerm(id, language);
+  const lever = LEVERS.find((candidate) => candidate.id === id);
+  if (lever?.kind === 'choice') return optionTitle(id, String(value), language);
+  if (typeof value !== 'number') return `${name}, ${id === 'schedule' ? text.drawnShort : text.byClusterShort}`;
+  if (id === 'startAtQuarter' || id === 'stopAtQuarter') return `${name} ${quarterLabel(value, language)}`;
+  const unit = lever && 'unit' in lever ? lever.unit : '';
+  const typed = typedValue(value, unit, language);
+  return `${name} ${unit === 'CAD M' ? text.millions(typed) : typed}`;
+}
+
+function clusterValue(field: ClusterFieldId, value: unknown, language: Language): string {
+  if (field === 'region') return scopeName(String(value), language);
+  if (field === 'stage') return stageTerm(value as ClusterSetting['stage'], language).name.toLowerCase();
+  return typeof value === 'number' ? typedValue(value, '', language) : '';
+}
+
+/** A change among clusters, in a scenario that has these; '' for what moves no result: a name, or their order. */
+function clusterTitle(change: Change, clusters: readonly ClusterSetting[], language: Language, text: Messages): string {
+  const [, id = '', field] = change.path.split('.');
+  const cluster = clusters.find((candidate) => candidate.id === id);
+  if (!cluster) return id === '' ? '' : text.withoutCluster(scopeName(id, language));
+  if (field === undefined) return text.plusCluster(clusterName(cluster, language));
+  if (field === 'name') return '';
+  const term = clusterFieldTerm(field as ClusterFieldId, language);
+  return `${shortClusterName(cluster, language)}, ${term.name} ${clusterValue(field as ClusterFieldId, change.value, language)}`;
+}
+
+function changeTitle(change: Change, { clusters }: Scenario, language: Language, text: Messages): string {
+  const [part, id = ''] = change.path.split('.');
+  if (part === 'policy') return leverTitle(id as LeverId, change.value, language, text);
+  if (part === 'clusters') return clusterTitle(change, clusters, language, text);
   const parameter = PARAMETERS.find((candidate) => candidate.id === id);
   if (!parameter || typeof change.value !== 'number') return id;
   return `${assumptionTerm(parameter.id, language).name} ${typedValue(change.value, parameter.unit, language)}`;
@@ -50,9 +77,10 @@ function rarestFirst(own: readonly Change[], all: readonly (readonly Change[])[]
 function ownTitle(scenario: Scenario, changes: readonly Change[], language: Language, text: Messages): string {
   if (scenario.name !== '') return scenario.name;
   const preset = presetTerm(scenario.preset, language).name;
-  if (changes.length === 0) return preset;
-  const parts = changes.slice(0, MOST_CHANGES).map((change) => changeTitle(change, language, text));
-  if (changes.length > MOST_CHANGES) parts.push(`+${changes.length - MOST_CHANGES}`);
+  const named = changes.map((change) => changeTitle(change, scenario, language, text)).filter((title) => title !== '');
+  if (named.length === 0) return preset;
+  const parts = named.slice(0, MOST_CHANGES);
+  if (named.length > MOST_CHANGES) parts.push(`+${named.length - MOST_CHANGES}`);
   return [...parts, ...(scenario.preset === DEFAULT_SCENARIO.preset ? [] : [preset])].join(' · ');
 }
 

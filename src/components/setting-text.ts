@@ -4,7 +4,10 @@ import type { Language } from '../i18n/language.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { unitWords } from '../i18n/terms.ts';
 
-const UNSAID: readonly string[] = ['share', 'probability', 'quarter', 'ratio', 'partners', 'SMEs', 'weight', 'exponent'];
+const UNSAID: readonly string[] = [
+  ...['share', 'probability', 'quarter', 'ratio', 'partners', 'partners per project'],
+  ...['SMEs', 'firms', 'clusters', 'weight', 'exponent'],
+];
 
 /** The value as a person types it, in every digit that the run uses: `1,681`, `1.63`, `30%`, `45.5%`. */
 export function typedValue(value: number, unit: string, language: Language): string {

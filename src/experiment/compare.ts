@@ -36,6 +36,8 @@ const DENOMINATORS: Partial<Record<OutcomeId, OutcomeId>> = {
   deadweightShare: 'federalCommitted',
   additionalRdPerFederal: 'federalCommitted',
   costPerAdditionalJobYear: 'additionalJobYears',
+  // What was appropriated is not recorded: where something was committed, something was.
+  absorption: 'federalCommitted',
 };
 
 /** Positions of the replicates in which the outcome means something in both worlds. */

@@ -1,5 +1,14 @@
 /** An ensemble: the finished replicates of one request, and how a value is read from their buffers. */
-import { OUTCOME_INDEX, seriesOffset, SCOPES, type OutcomeId } from '../model/outcomes.ts';
+import { PUBLISHED_CLUSTERS, type ClusterSetting } from '../model/cluster-design.ts';
+import {
+  clusterScopes,
+  FIRST_CLUSTER_SCOPE,
+  OUTCOME_INDEX,
+  regionScope as regionScopeBehind,
+  scopeCount,
+  seriesOffset,
+  type OutcomeId,
+} from '../model/outcomes.ts';
 import type { Recording, SimulationRequest } from '../model/simulate.ts';
 
 /** The finished replicates of a request, ascending by replicate; fewer than `planned` while a run is under way. */
@@ -9,12 +18,33 @@ export interface Ensemble {
   readonly recordings: readonly Recording[];
 }
 
+/** How many scopes each world of a request has in its recordings: the whole, as many clusters as its largest world, the regions. */
+export function scopesOf({ worlds }: Pick<SimulationRequest, 'worlds'>): number {
+  return scopeCount(clusterScopes(worlds));
+}
+
+/** The clusters of a world in the order of its scopes. */
+export function clustersOf({ request }: Ensemble, world: number): readonly ClusterSetting[] {
+  return request.worlds[world].clusters ?? PUBLISHED_CLUSTERS;
+}
+
+/** The scope of a world's c-th cluster, from 0. A scope beyond the world's own clusters holds zeros. */
+export function clusterScope(cluster: number): number {
+  return FIRST_CLUSTER_SCOPE + cluster;
+}
+
+/** The scope of a region by its position among the regions, behind the clusters of the request's largest world. */
+export function regionScope({ request }: Ensemble, region: number): number {
+  return regionScopeBehind(clusterScopes(request.worlds), region);
+}
+
 /** Offset of a series in every recording of the ensemble; throws where the world or the scope does not exist. */
 export function offsetOf(ensemble: Ensemble, world: number, scope: number, outcome: OutcomeId): number {
   const { worlds, quarters } = ensemble.request;
   if (!(world >= 0 && world < worlds.length)) throw new RangeError(`found world ${world}, expected 0 to ${worlds.length - 1}`);
-  if (!(scope >= 0 && scope < SCOPES.length)) throw new RangeError(`found scope ${scope}, expected 0 to ${SCOPES.length - 1}`);
-  return seriesOffset(world, scope, OUTCOME_INDEX[outcome], quarters);
+  const scopes = scopesOf(ensemble.request);
+  if (!(scope >= 0 && scope < scopes)) throw new RangeError(`found scope ${scope}, expected 0 to ${scopes - 1}`);
+  return seriesOffset(world, scope, OUTCOME_INDEX[outcome], quarters, scopes);
 }
 
 /** One replicate's series, quarters 0…Q, as a view of its recording: read it, never write it. `index` is a position among the finished. */

@@ -1,4 +1,5 @@
 /** Programme designs that a scenario can start from, as far as this version simulates them. */
+import { PUBLISHED_CLUSTERS } from '../model/cluster-design.ts';
 import { DEFAULT_ASSUMPTIONS } from '../model/parameters.ts';
 import { NO_PROGRAMME, PUBLISHED_POLICY, type Policy } from '../model/policy.ts';
 import { FIRST_TRANCHE_END } from '../model/published.ts';
@@ -30,8 +31,16 @@ export function presetOf(id: PresetId): Preset {
   return preset;
 }
 
-/** A complete scenario at its preset, under the default assumptions; the empty name stands for the preset's own. */
+/** A complete scenario at its preset, with the published clusters, under the default assumptions; the empty name stands for the preset's own. */
 export function scenarioFromPreset(id: PresetId, name = ''): Scenario {
   const { policy } = presetOf(id);
-  return { name, preset: id, policy, assumptions: DEFAULT_ASSUMPTIONS, horizon: PAGE_HORIZON, seed: DEFAULT_SEED };
+  return {
+    name,
+    preset: id,
+    policy,
+    assumptions: DEFAULT_ASSUMPTIONS,
+    clusters: PUBLISHED_CLUSTERS,
+    horizon: PAGE_HORIZON,
+    seed: DEFAULT_SEED,
+  };
 }

@@ -18,6 +18,12 @@ export const SCENARIO_PROBLEM_CODES = [
   'not-an-option', // expected: the options
   'wrong-length', // found and expected: numbers of values
   'start-after-stop', // found: the start, expected: the stop, both in quarters
+  'no-cluster', // a scenario without clusters; found: 0, expected: 1
+  'too-many-clusters', // found and expected: numbers of clusters
+  'unknown-cluster', // an id that no cluster has, or that this scenario does not have; expected: up to three near ids
+  'duplicate-cluster', // found: the id that stood before; expected: ''
+  'no-money', // every envelope of every cluster is 0; expected: ''
+  'no-weight', // every year of a schedule weighs 0; expected: ''
   'unknown-path', // expected: up to three near names
 ] as const;
 

@@ -1,4 +1,5 @@
 /** A scenario: everything that decides a result but the number of replicates. Plain data, always complete and checked. */
+import { PUBLISHED_CLUSTERS, type ClusterSetting } from '../model/cluster-design.ts';
 import { DEFAULT_ASSUMPTIONS, type Assumptions } from '../model/parameters.ts';
 import { PUBLISHED_POLICY, type Policy } from '../model/policy.ts';
 import type { SimulationRequest } from '../model/simulate.ts';
@@ -8,12 +9,14 @@ export const PRESET_IDS = ['gic-2018-2028', 'isi-only', 'no-programme'] as const
 /** The id of a preset. */
 export type PresetId = (typeof PRESET_IDS)[number];
 
-/** A named option: the preset it came from, its policy and its assumptions. */
+/** A named option: the preset it came from, its policy, its assumptions and its clusters. */
 export interface Scenario {
   readonly name: string;
   readonly preset: PresetId;
   readonly policy: Policy;
   readonly assumptions: Assumptions;
+  /** 1 to 20 clusters, each id once; a match per cluster follows their order. */
+  readonly clusters: readonly ClusterSetting[];
   /** Last quarter simulated, 1–60. */
   readonly horizon: number;
   /** Human text that is turned into luck; 1–64 characters. */
@@ -48,6 +51,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   preset: 'gic-2018-2028',
   policy: PUBLISHED_POLICY,
   assumptions: DEFAULT_ASSUMPTIONS,
+  clusters: PUBLISHED_CLUSTERS,
   horizon: PAGE_HORIZON,
   seed: DEFAULT_SEED,
 };
@@ -59,6 +63,6 @@ export function requestFor(scenarios: readonly Scenario[]): SimulationRequest {
   return {
     seed: first.seed,
     quarters: first.horizon,
-    worlds: scenarios.map(({ policy, assumptions }) => ({ policy, assumptions })),
+    worlds: scenarios.map(({ policy, assumptions, clusters }) => ({ policy, assumptions, clusters })),
   };
 }

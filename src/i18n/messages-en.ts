@@ -1,10 +1,15 @@
 /** The texts of the page in English. */
 import type { Messages } from './messages.ts';
+import { PANEL_MESSAGES } from './messages-panel.ts';
+import { POLICY_MESSAGES } from './messages-policy.ts';
 
 const levers = (count: number): string => (count === 1 ? '1 lever' : `${count} levers`);
 
 /** English texts, with ordinary spaces: typography is set in `messages.ts`. */
 export const ENGLISH: Messages = {
+  ...POLICY_MESSAGES.en,
+  ...PANEL_MESSAGES.en,
+
   pageTitle: 'Fifty-Fifty: 50,000 jobs, $50 billion, and the honest odds',
   skip: 'Skip to the results',
   otherLanguage: 'Français',
@@ -55,7 +60,9 @@ export const ENGLISH: Messages = {
     source
       .replace(/^facts: .*best-.*$/, 'Figures of the clusters at 31 March 2023')
       .replace(/^facts: gdp-2029/, 'Published forecast of GDP to 2029')
-      .replace(/^model specification (S\d+)$/, 'Assumed in process $1 of the model'),
+      .replace(/^model specification (S\d+)$/, 'Assumed in process $1 of the model')
+      .replace(/^sign: model specification (S\d+)$/, 'Sign assumed in process $1 of the model')
+      .replace(/\(model specification (S\d+)\)$/, '(process $1 of the model)'),
   millionsUnit: '$ million',
   millions: (digits) => `$${digits}M`,
   asRealised: 'as realised in each cluster and stream',
@@ -67,9 +74,6 @@ export const ENGLISH: Messages = {
     'A lower match barely lowers deadweight while the top score wins: the best scores still go to projects that would go ahead anyway.',
   schedule: 'Period',
   startingShares: 'Starting from: ',
-  advanced: 'Scoring and finer rules',
-  onlyUnderLottery: 'No effect here: it acts only under the lottery.',
-  onlyUnderPerformance: 'No effect here: it acts only under the performance rule.',
   assumptions: 'Assumptions',
   assumptionCount: (count, changed) => (changed === 0 ? `${count}, none changed` : `${count}, ${changed} changed`),
   assumptionsLead: 'What the model believes about firms, projects and knowledge. Not policy: nobody decides these.',

@@ -1,35 +1,16 @@
 /** The texts of the page in French, in Canadian usage. */
 import type { Messages } from './messages.ts';
-
-/** Sources that are a phrase rather than a reference. */
-const SOURCES: Readonly<Record<string, string>> = {
-  '870 of 979': '870 sur 979 (millions de dollars)',
-  'calls seen: 2 to 13.6': 'Appels observés : de 2 à 13,6',
-  'mean over quarters 20 to 40 of the base run': 'Moyenne des trimestres 20 à 40 de la simulation de base',
-  'real growth of 2020 to 2022: European Cluster Collaboration Platform (2023)':
-    'Croissance réelle de 2020 à 2022 : European Cluster Collaboration Platform (2023)',
-  'sign: Bronzini and Iachini 2014': 'Signe : Bronzini et Iachini 2014',
-  'Denmark x4 to Bavaria +5 points': 'Du Danemark (× 4) à la Bavière (+5 points)',
-  'US SBIR surveys (National Research Council)': 'Enquêtes SBIR des États-Unis (National Research Council)',
-  'scaled to national business R&D of 1 % of GDP': 'Ramené à une R-D des entreprises de 1 % du PIB',
-  'derived from 2.81 T and 19.6 M jobs': 'Calculé de 2,81 billions de dollars et 19,6 millions d’emplois',
-  'bounded by Moretti and Thulin 2013': 'Borné par Moretti et Thulin 2013',
-  '35,000 over 3.3 bn': '35 000 sur 3,3 milliards',
-  'Treasury Board guidance and critics': 'Directives du Conseil du Trésor et leurs critiques',
-  '63 % and 43 % survival at 5 and 10 years': 'Survie de 63 % et 43 % à 5 et 10 ans',
-  'Statistics Canada, The Daily, 2012-01-25': 'Statistique Canada, Le Quotidien, 25 janvier 2012',
-  'trend after the published path of 2020 to 2022': 'Tendance après le parcours publié de 2020 à 2022',
-  'sensitivity: Innovate UK survival +14 points (What Works Centre)': 'Sensibilité : survie de +14 points (Innovate UK, What Works Centre)',
-  'facts: gdp-2029; null results in France and Denmark argue for a wide prior':
-    'Prévision publiée du PIB pour 2029; des résultats nuls en France et au Danemark invitent à une large plage',
-  'Bloom, Schankerman and Van Reenen 2013; Lucking, Bloom and Van Reenen 2019':
-    'Bloom, Schankerman et Van Reenen 2013; Lucking, Bloom et Van Reenen 2019',
-};
+import { PANEL_MESSAGES } from './messages-panel.ts';
+import { POLICY_MESSAGES } from './messages-policy.ts';
+import { FRENCH_SOURCES } from './sources-fr.ts';
 
 const levers = (count: number): string => (count < 2 ? `${count} levier` : `${count} leviers`);
 
 /** French texts, with ordinary spaces: typography is set in `messages.ts`. */
 export const FRENCH: Messages = {
+  ...POLICY_MESSAGES.fr,
+  ...PANEL_MESSAGES.fr,
+
   pageTitle: 'Fifty-Fifty : 50 000 emplois, 50 milliards de dollars et les vraies chances',
   skip: 'Aller aux résultats',
   otherLanguage: 'English',
@@ -77,10 +58,11 @@ export const FRENCH: Messages = {
   source: 'Source',
   symbol: 'Symbole',
   sourceOf: (source) =>
-    SOURCES[source] ??
+    FRENCH_SOURCES[source] ??
     source
       .replace(/^facts: .*best-.*$/, 'Chiffres des grappes au 31 mars 2023')
-      .replace(/^model specification (S\d+)$/, 'Supposé dans le processus $1 du modèle'),
+      .replace(/^model specification (S\d+)$/, 'Supposé dans le processus $1 du modèle')
+      .replace(/^sign: model specification (S\d+)$/, 'Signe supposé dans le processus $1 du modèle'),
   millionsUnit: 'M$',
   millions: (digits) => `${digits} M$`,
   asRealised: 'comme réalisée, par grappe et volet',
@@ -92,9 +74,6 @@ export const FRENCH: Messages = {
     'Une contrepartie plus faible ne réduit guère l’effet d’aubaine tant que la meilleure note l’emporte : elle va encore aux projets qui se feraient de toute façon.',
   schedule: 'Période',
   startingShares: 'Au départ : ',
-  advanced: 'Notation et règles fines',
-  onlyUnderLottery: 'Sans effet ici : n’agit que sous le tirage au sort.',
-  onlyUnderPerformance: 'Sans effet ici : n’agit que sous la règle du rendement.',
   assumptions: 'Hypothèses',
   assumptionCount: (count, changed) =>
     changed === 0 ? `${count}, aucune modifiée` : `${count}, dont ${changed} modifiée${changed < 2 ? '' : 's'}`,

@@ -4,6 +4,8 @@ import type { Verdict } from '../experiment/compare.ts';
 import { typographic, type Bilingual, type Language } from './language.ts';
 import { ENGLISH } from './messages-en.ts';
 import { FRENCH } from './messages-fr.ts';
+import type { PanelMessages } from './messages-panel.ts';
+import type { PolicyMessages } from './messages-policy.ts';
 
 /** A suggestion on the page: a name and why it is worth a look. */
 export interface Hinted {
@@ -12,7 +14,7 @@ export interface Hinted {
 }
 
 /** The texts of the page. Values arrive already formatted. */
-export interface Messages {
+export interface Messages extends PolicyMessages, PanelMessages {
   readonly pageTitle: string;
   readonly skip: string;
   readonly otherLanguage: string;
@@ -66,9 +68,6 @@ export interface Messages {
   readonly lowMatchNote: string;
   readonly schedule: string;
   readonly startingShares: string;
-  readonly advanced: string;
-  readonly onlyUnderLottery: string;
-  readonly onlyUnderPerformance: string;
   readonly assumptions: string;
   assumptionCount(count: number, changed: number): string;
   readonly assumptionsLead: string;

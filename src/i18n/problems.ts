@@ -5,7 +5,7 @@ import { LEVERS } from '../model/policy.ts';
 import { PARAMETERS } from '../model/parameters.ts';
 import { isTypedInPercent, plainNumber, plainShare } from './format.ts';
 import { typographic, type Bilingual, type Language } from './language.ts';
-import { pathName } from './terms.ts';
+import { pathName, scopeName } from './terms.ts';
 
 /** The parts of a problem, ready to be put into a sentence: `field` is the name of what the path points at. */
 interface Parts {
@@ -125,6 +125,32 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   }),
 };
 
+const CLUSTER_SENTENCES: Readonly<Record<string, Sentence>> = {
+  'duplicate-cluster': ({ found }) => ({
+    en: `${scopeName(found, 'en') || 'A cluster'} is there more than once; each cluster may be there once.`,
+    fr: `« ${scopeName(found, 'fr') || 'Une grappe'} » figure plus d’une fois; chaque grappe ne peut figurer qu’une fois.`,
+  }),
+  'too-many-clusters': ({ found, expected }) => ({
+    en: `There are too many clusters${found && `: ${found}`}${expected && `, where at most ${expected} are possible`}.`,
+    fr: `Il y a trop de grappes${found && ` : ${found}`}${expected && `, alors qu’il peut y en avoir ${expected} au plus`}.`,
+  }),
+  'no-cluster': () => ({ en: 'A scenario needs at least one cluster.', fr: 'Un scénario doit compter au moins une grappe.' }),
+  'unknown-cluster': ({ found, expected }) => ({
+    en: `There is no cluster “${found}” here${expected && `; near it: ${expected}`}.`,
+    fr: `Il n’y a pas de grappe « ${found} » ici${expected && `; proches : ${expected}`}.`,
+  }),
+  'no-money': () => ({
+    en: 'No cluster has any money: give one of them an envelope above 0.',
+    fr: 'Aucune grappe n’a d’argent : donnez à l’une d’elles une enveloppe au-dessus de 0.',
+  }),
+  'no-weight': ({ field }) => ({
+    en: `${field}: at least one year must weigh more than 0.`,
+    fr: `« ${field} » : au moins une année doit peser plus que 0.`,
+  }),
+};
+
+const ALL_SENTENCES: Readonly<Record<string, Sentence>> = { ...SENTENCES, ...CLUSTER_SENTENCES };
+
 const FALLBACK: Sentence = ({ field, found, expected }) => ({
   en: `${field} cannot be used${found && `: “${found}” was found`}${expected && `, expected: ${expected}`}.`,
   fr: `« ${field} » est inutilisable${found && ` : on a trouvé « ${found} »`}${expected && `, attendu : ${expected}`}.`,
@@ -164,7 +190,7 @@ export function isLinkProblem(problem: Problem): boolean {
 export function problemSentence(problem: Problem, language: Language): string {
   const link = Object.hasOwn(LINK_CODES, problem.code) ? LINK_CODES[problem.code] : undefined;
   if (link) return typographic(`${link[language]} ${REASSURANCE[language]}`, language);
-  const sentence = (Object.hasOwn(SENTENCES, problem.code) && SENTENCES[problem.code]) || FALLBACK;
+  const sentence = (Object.hasOwn(ALL_SENTENCES, problem.code) && ALL_SENTENCES[problem.code]) || FALLBACK;
   const nothing: Bilingual<string> = { en: 'The input', fr: 'Les données' };
   const percent = isPercentPath(problem.path);
   const parts = {

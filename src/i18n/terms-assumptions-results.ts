@@ -154,4 +154,14 @@ export const ACCOUNTING_TERMS = typeset({
       what: 'Taux réel annuel auquel les résultats lointains comptent moins dans les valeurs actualisées; 3, 3,5, 7 et 8 % sont en usage. Il ne change aucun autre résultat.',
     },
   },
+  publicFundsCost: {
+    en: {
+      name: 'Cost of public funds',
+      what: 'What raising a public dollar costs the economy beyond the dollar itself. A higher cost lowers the net present value and changes no other result.',
+    },
+    fr: {
+      name: 'Coût des fonds publics',
+      what: 'Ce que coûte à l’économie la levée d’un dollar public, en plus de ce dollar. Plus il est haut, plus la valeur actualisée nette baisse; aucun autre résultat ne change.',
+    },
+  },
 });

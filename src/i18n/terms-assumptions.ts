@@ -1,10 +1,12 @@
 /** Every assumption in words, and the words for groups and for how far a value can be trusted. */
 import type { AssumptionGroup, AssumptionId, Basis } from '../model/parameters.ts';
 import { typeset, type BilingualTerm } from './term.ts';
+import { DECISION_TERMS } from './terms-assumptions-decisions.ts';
 import { FIRM_TERMS } from './terms-assumptions-firms.ts';
 import { KNOWLEDGE_TERMS } from './terms-assumptions-knowledge.ts';
-import { LATER_TERMS } from './terms-assumptions-later.ts';
-import { DECISION_TERMS, PROJECT_TERMS } from './terms-assumptions-projects.ts';
+import { LEVER_EFFECT_TERMS } from './terms-assumptions-levers.ts';
+import { CAPITAL_TERMS, LIFE_CYCLE_TERMS } from './terms-assumptions-life.ts';
+import { PROJECT_TERMS } from './terms-assumptions-projects.ts';
 import { ACCOUNTING_TERMS, COMMERCIAL_TERMS } from './terms-assumptions-results.ts';
 
 /** Every assumption, by its id; an id without words does not compile. */
@@ -15,7 +17,9 @@ export const ASSUMPTION_TERMS: Readonly<Record<AssumptionId, BilingualTerm>> = {
   ...KNOWLEDGE_TERMS,
   ...ACCOUNTING_TERMS,
   ...FIRM_TERMS,
-  ...LATER_TERMS,
+  ...CAPITAL_TERMS,
+  ...LIFE_CYCLE_TERMS,
+  ...LEVER_EFFECT_TERMS,
 };
 
 /** The groups in which assumptions are shown. */
@@ -47,9 +51,23 @@ export const GROUP_TERMS: Readonly<Record<AssumptionGroup, BilingualTerm>> = typ
     en: { name: 'Firms', what: 'How firms join, grow, close, enter and differ.' },
     fr: { name: 'Entreprises', what: 'Comment les entreprises adhèrent, croissent, ferment, naissent et diffèrent.' },
   },
-  later: {
-    en: { name: 'Not in use yet', what: 'For processes that a later version will have; changing these changes nothing now.' },
-    fr: { name: 'Pas encore en usage', what: 'Pour des processus d’une version à venir; les changer ne change rien pour l’instant.' },
+  capital: {
+    en: { name: 'Venture capital', what: 'How often start-ups raise venture capital, and what it does for them.' },
+    fr: { name: 'Capital de risque', what: 'À quelle fréquence les jeunes pousses lèvent du capital de risque, et ce qu’il leur apporte.' },
+  },
+  lifeCycle: {
+    en: { name: 'Life of clusters', what: 'How a cluster’s stage changes the projects it brings, and what crowding does.' },
+    fr: {
+      name: 'Vie des grappes',
+      what: 'Comment le stade d’une grappe change les projets qu’elle apporte, et ce que fait l’encombrement.',
+    },
+  },
+  levers: {
+    en: { name: 'Effects of levers', what: 'What gates, reviews, data sharing and services do; each acts only when its lever is in use.' },
+    fr: {
+      name: 'Effets des leviers',
+      what: 'Ce que font les jalons, les examens, le partage de données et les services; chacun n’agit que si son levier sert.',
+    },
   },
 });
 

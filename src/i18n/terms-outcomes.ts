@@ -3,9 +3,10 @@ import type { OutcomeId } from '../model/outcomes.ts';
 import type { Bilingual } from './language.ts';
 import { effect } from './outcome-effects.ts';
 import { typeset, type OutcomeTerm } from './term.ts';
+import { REACH_TERMS, VALUE_TERMS } from './terms-outcomes-reach.ts';
 
-/** Every outcome, by the id of the recording. */
-export const OUTCOME_TERMS: Readonly<Record<OutcomeId, Bilingual<OutcomeTerm>>> = typeset({
+/** Money, members, GDP, jobs and their cost. */
+const CORE_TERMS = typeset({
   projects: {
     en: { name: 'Projects', what: 'Funded projects since April 2018, added up.', noun: 'funded projects' },
     fr: { name: 'Projets', what: 'Projets financés depuis avril 2018, cumulés.', noun: 'projets financés' },
@@ -173,3 +174,6 @@ export const OUTCOME_TERMS: Readonly<Record<OutcomeId, Bilingual<OutcomeTerm>>> 
     },
   },
 });
+
+/** Every outcome, by the id of the recording; an id without words does not compile. */
+export const OUTCOME_TERMS: Readonly<Record<OutcomeId, Bilingual<OutcomeTerm>>> = { ...CORE_TERMS, ...VALUE_TERMS, ...REACH_TERMS };

@@ -2,11 +2,14 @@
 import type { PresetId } from '../experiment/scenario.ts';
 import type { OutcomeId } from '../model/outcomes.ts';
 import type { AssumptionGroup, AssumptionId, Basis } from '../model/parameters.ts';
-import type { LeverId, PORTFOLIO_RULES, SELECTION_RULES } from '../model/policy.ts';
+import type { ClusterTemplate, Stage } from '../model/cluster-design.ts';
+import type { LeverGroup, LeverId, PORTFOLIO_RULES, SELECTION_RULES, Switch, TRANCHE_RULES } from '../model/policy.ts';
 import { typographic, type Bilingual, type Language } from './language.ts';
-import type { OutcomeTerm, Term } from './term.ts';
+import type { BilingualTerm, OutcomeTerm, Term } from './term.ts';
 import { ASSUMPTION_TERMS, BASIS_TERMS, GROUP_TERMS } from './terms-assumptions.ts';
-import { LEVER_TERMS, PORTFOLIO_RULE_TERMS, SELECTION_RULE_TERMS } from './terms-levers.ts';
+import { CLUSTER_FIELD_TERMS, ownClusterName, STAGE_TERMS, TEMPLATE_TERMS, type ClusterFieldId } from './terms-clusters.ts';
+import { OPTION_TERMS, PORTFOLIO_RULE_TERMS, SELECTION_RULE_TERMS, SWITCH_TERMS, TRANCHE_RULE_TERMS } from './terms-levers-options.ts';
+import { LEVER_GROUP_TERMS, LEVER_TERMS } from './terms-levers.ts';
 import { OUTCOME_TERMS } from './terms-outcomes.ts';
 import { CLUSTER_TERMS, PRESET_TERMS, REGION_TERMS, WHOLE_TERM, type ClusterId, type ClusterTerm } from './terms-places.ts';
 import { UNIT_WORDS } from './terms-units.ts';
@@ -14,6 +17,11 @@ import { UNIT_WORDS } from './terms-units.ts';
 /** Name and guidance of a lever. */
 export function leverTerm(id: LeverId, language: Language): Term {
   return LEVER_TERMS[id][language];
+}
+
+/** Name and meaning of a group of levers. */
+export function leverGroupTerm(id: LeverGroup, language: Language): Term {
+  return LEVER_GROUP_TERMS[id][language];
 }
 
 /** Name and guidance of an assumption. */
@@ -41,11 +49,26 @@ export function clusterTerm(id: ClusterId, language: Language): ClusterTerm {
   return CLUSTER_TERMS[id][language];
 }
 
-/** Name of any scope of a recording, `whole` first; the scope itself where it has no name. */
+/** Name and meaning of a stage of a cluster's life. */
+export function stageTerm(id: Stage, language: Language): Term {
+  return STAGE_TERMS[id][language];
+}
+
+/** Name and meaning of a template for a cluster of the user's own. */
+export function templateTerm(id: ClusterTemplate['id'], language: Language): Term {
+  return TEMPLATE_TERMS[id][language];
+}
+
+/** Name and guidance of a field of a cluster. */
+export function clusterFieldTerm(id: ClusterFieldId, language: Language): Term {
+  return CLUSTER_FIELD_TERMS[id][language];
+}
+
+/** Name of any scope of a recording, `whole` first, clusters of the user's own by number; the scope itself where it has no name. */
 export function scopeName(scope: string, language: Language): string {
   const places: Readonly<Record<string, Bilingual<Term>>> = { whole: WHOLE_TERM, ...CLUSTER_TERMS, ...REGION_TERMS };
   const term = Object.hasOwn(places, scope) ? places[scope] : undefined;
-  return term ? term[language].name : scope;
+  return term ? term[language].name : (ownClusterName(scope, language) ?? scope);
 }
 
 /** Name and paragraph of a preset. */
@@ -63,6 +86,24 @@ export function selectionRuleTerm(id: (typeof SELECTION_RULES)[number], language
   return SELECTION_RULE_TERMS[id][language];
 }
 
+/** Name and meaning of a rule for the second tranche. */
+export function trancheRuleTerm(id: (typeof TRANCHE_RULES)[number], language: Language): Term {
+  return TRANCHE_RULE_TERMS[id][language];
+}
+
+/** Name and meaning of a rule being in force or not. */
+export function switchTerm(id: Switch, language: Language): Term {
+  return SWITCH_TERMS[id][language];
+}
+
+/** Name and meaning of an option of any lever that chooses; the option itself, unexplained, where it has no words. */
+export function leverOptionTerm(id: LeverId, option: string, language: Language): Term {
+  const levers: Readonly<Partial<Record<string, Readonly<Record<string, BilingualTerm>>>>> = OPTION_TERMS;
+  const options = Object.hasOwn(levers, id) ? levers[id] : undefined;
+  const term = options && Object.hasOwn(options, option) ? options[option] : undefined;
+  return term ? term[language] : { name: option, what: '' };
+}
+
 /** A unit in words; the unit itself where it has none. */
 export function unitWords(unit: string, language: Language): string {
   const words = Object.hasOwn(UNIT_WORDS, unit) ? UNIT_WORDS[unit] : undefined;
@@ -76,17 +117,20 @@ export function asRealised(language: Language): string {
 
 /** The name of what a path points at: `policy.matchRatio` is "Industry match"; null where nothing has that path. */
 export function pathName(path: string, language: Language): string | null {
-  const names: Readonly<Record<string, Bilingual<{ name: string }>>> = { ...LEVER_TERMS, ...ASSUMPTION_TERMS, ...SCENARIO_FIELDS };
   // A path may have a prefix (`scenarios.1.policy.`) and a position in a list (`.2`).
-  const key = path.split('.').findLast((part) => Object.hasOwn(names, part));
-  const term = key === undefined ? undefined : names[key];
-  return term ? term[language].name : null;
+  const key = path.split('.').findLast((part) => Object.hasOwn(PATH_NAMES, part));
+  const term = key === undefined ? undefined : PATH_NAMES[key];
+  if (!term) return null;
+  const place = /(?:^|\.)clusters\.(\d{1,2})\./.exec(path)?.[1];
+  const where = { en: 'cluster', fr: 'grappe' }[language];
+  return place === undefined ? term[language].name : `${term[language].name} (${where} ${Number(place) + 1})`;
 }
 
 const SCENARIO_FIELDS: Readonly<Record<string, Bilingual<{ name: string }>>> = {
   name: { en: { name: 'Name' }, fr: { name: 'Nom' } },
   preset: { en: { name: 'Preset' }, fr: { name: 'Modèle de départ' } },
   policy: { en: { name: 'Policy' }, fr: { name: 'Politique' } },
+  clusters: { en: { name: 'Clusters' }, fr: { name: 'Grappes' } },
   assumptions: { en: { name: 'Assumptions' }, fr: { name: 'Hypothèses' } },
   horizon: { en: { name: 'Horizon' }, fr: { name: 'Horizon' } },
   seed: { en: { name: 'Seed' }, fr: { name: 'Germe' } },
@@ -98,4 +142,11 @@ const SCENARIO_FIELDS: Readonly<Record<string, Bilingual<{ name: string }>>> = {
   replicates: { en: { name: 'Futures' }, fr: { name: 'Futurs' } },
   quarters: { en: { name: 'Quarters' }, fr: { name: 'Trimestres' } },
   workers: { en: { name: 'Workers' }, fr: { name: 'Processus de calcul' } },
+};
+
+const PATH_NAMES: Readonly<Record<string, Bilingual<{ name: string }>>> = {
+  ...CLUSTER_FIELD_TERMS,
+  ...LEVER_TERMS,
+  ...ASSUMPTION_TERMS,
+  ...SCENARIO_FIELDS,
 };

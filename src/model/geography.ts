@@ -1,5 +1,6 @@
 /** Where firms are: distances between regions, and cluster × region shares fitted to the published totals. */
-import { CLUSTERS, PARTICIPATIONS_BY_REGION, REGION_IDS, type PublishedCluster } from './published.ts';
+import type { ClusterDesign } from './cluster-design.ts';
+import { CLUSTERS, PARTICIPATIONS_BY_REGION, REGION_IDS, type PublishedCluster, type RegionId } from './published.ts';
 
 /** Great-circle distances between the regions' anchors, km (radius 6,371 km), in the order of `REGION_IDS`. */
 /* prettier-ignore */
@@ -22,16 +23,34 @@ export function participationsOf(cluster: PublishedCluster): number {
   return sme + large + research + other;
 }
 
-/** Share of each cluster's firms in each region: `shares[c × regions + r]`, rows sum to 1. `homeShare` where no count is published. */
-export function regionShares(homeShare: number): Float64Array {
+/**
+ * Share of each cluster's firms in each region: `shares[c × regions + r]`, rows sum to 1. `homeShare` where no count is published.
+ * The published five are fitted together, whoever stands beside them; a cluster elsewhere has its home share and rough economic weights.
+ */
+export function regionShares(homeShare: number, clusters: readonly ClusterDesign[]): Float64Array {
+  const regions = REGION_IDS.length;
+  const published = publishedShares(homeShare);
+  const table = new Float64Array(clusters.length * regions);
+  clusters.forEach(({ id, region, asPublished }, c) => {
+    const known = CLUSTERS.findIndex((cluster) => cluster.id === id);
+    const row = asPublished ? published.subarray(known * regions, (known + 1) * regions) : spreadFromHome(region, homeShare);
+    table.set(row, c * regions);
+  });
+  return table;
+}
+
+/** The home share at home, the rest by economic weight. */
+function spreadFromHome(home: RegionId, homeShare: number): Float64Array {
+  const outside = 1 - SEED_WEIGHT[home];
+  return Float64Array.from(REGION_IDS, (region) => (region === home ? homeShare : ((1 - homeShare) * SEED_WEIGHT[region]) / outside));
+}
+
+/** Shares of the published clusters, fitted to participations by cluster and by region. */
+function publishedShares(homeShare: number): Float64Array {
   const regions = REGION_IDS.length;
   const table = new Float64Array(CLUSTERS.length * regions);
   CLUSTERS.forEach((cluster, c) => {
-    const home = cluster.homeShare ?? homeShare;
-    const outside = 1 - SEED_WEIGHT[cluster.region];
-    REGION_IDS.forEach((region, r) => {
-      table[c * regions + r] = region === cluster.region ? home : ((1 - home) * SEED_WEIGHT[region]) / outside;
-    });
+    table.set(spreadFromHome(cluster.region, cluster.homeShare ?? homeShare), c * regions);
   });
   for (let round = 0; round < FITTING_ROUNDS; round++) {
     scaleColumns(table);

@@ -1,6 +1,7 @@
 /** The economy at t = 0 (1 April 2018): firms, research organisations, and what every world under the same assumptions shares. */
 import { createClusterAccounts } from './entities/clusters.ts';
 import { copyFirms, createFirms, LARGE, SME, TECHNOLOGY_DIMENSIONS, type Firms } from './entities/firms.ts';
+import type { ClusterDesign } from './cluster-design.ts';
 import type { Layout } from './entities/layout.ts';
 import { createNetwork } from './entities/network.ts';
 import { createProjects, type PotentialProjects } from './entities/projects.ts';
@@ -8,9 +9,10 @@ import { createResearch, regionAt, type Research } from './entities/research.ts'
 import type { StartingPoint, World } from './entities/world.ts';
 import { log, pow } from './exact-math.ts';
 import { regionShares } from './geography.ts';
+import { extraPlaces, leastPartners } from './rules.ts';
 import { STREAM, type Luck } from './luck.ts';
 import { OLDEST_AGE, sizeFactor, sizeFactors, type Numbers } from './numbers.ts';
-import { CLUSTERS, REGION_IDS } from './published.ts';
+import { REGION_IDS } from './published.ts';
 import { drawCharacter } from './character.ts';
 
 const SMALLEST = 1;
@@ -26,19 +28,20 @@ export interface Economy {
 }
 
 /** Draws the firms and research organisations of a replicate. */
-export function createEconomy(layout: Layout, numbers: Numbers, luck: Luck): Economy {
-  const shares = regionShares(numbers.assumptions.homeShare);
-  const centres = clusterCentres(luck);
-  const firms = createFirms(layout.rows);
+export function createEconomy(layout: Layout, identity: Int32Array, numbers: Numbers, luck: Luck): Economy {
+  const { clusters } = numbers;
+  const shares = regionShares(numbers.assumptions.homeShare, clusters);
+  const centres = clusterCentres(luck, clusters);
+  const firms = createFirms(identity);
   const ages = stationaryAges(numbers.exitHazard);
   const u = new Float64Array(4);
-  for (let c = 0; c < CLUSTERS.length; c++) {
+  for (let c = 0; c < clusters.length; c++) {
     for (let n = 0; n < layout.initial[c]!; n++) {
       const i = layout.firstRow[c]! + n;
       drawFirm(firms, i, c, numbers, luck, shares, centres, ages, u);
     }
   }
-  const research = createResearch(luck, shares);
+  const research = createResearch(luck, shares, clusters);
   return { firms, research, start: startingPoint(layout, numbers, firms, shares, centres) };
 }
 
@@ -101,13 +104,13 @@ function ageAt(cumulative: Float64Array, u: number): number {
   return low;
 }
 
-function clusterCentres(luck: Luck): Float64Array {
-  const centres = new Float64Array(CLUSTERS.length * TECHNOLOGY_DIMENSIONS);
+function clusterCentres(luck: Luck, clusters: readonly ClusterDesign[]): Float64Array {
+  const centres = new Float64Array(clusters.length * TECHNOLOGY_DIMENSIONS);
   const u = new Float64Array(4);
-  for (let c = 0; c < CLUSTERS.length; c++) {
-    luck.draw(STREAM.clusterCentre, c, 0, u);
+  clusters.forEach(({ key }, c) => {
+    luck.draw(STREAM.clusterCentre, key, 0, u);
     centres.set(u, c * TECHNOLOGY_DIMENSIONS);
-  }
+  });
   return centres;
 }
 
@@ -119,7 +122,7 @@ function startingPoint(layout: Layout, numbers: Numbers, firms: Firms, shares: F
     regionShares: shares,
     halfKnowledge,
     referenceReach: referenceReach(layout, numbers, firms, shares, halfKnowledge),
-    entryScale: entryScale(layout, numbers, firms),
+    entryScale: Float64Array.from(numbers.clusters, (_, c) => entryScale(layout, numbers, firms, c)),
     largeRows: large.rows,
     largeFirst: large.first,
     centres,
@@ -133,47 +136,50 @@ function medianKnowledge(firms: Firms, rows: number): number {
 
 function largeRowsOf(layout: Layout, firms: Firms): { rows: Int32Array; first: Int32Array } {
   const rows: number[] = [];
-  const first = new Int32Array(CLUSTERS.length + 1);
-  for (let c = 0; c < CLUSTERS.length; c++) {
+  const clusters = layout.initial.length;
+  const first = new Int32Array(clusters + 1);
+  for (let c = 0; c < clusters; c++) {
     first[c] = rows.length;
     for (let n = 0; n < layout.initial[c]!; n++) {
       const i = layout.firstRow[c]! + n;
       if (firms.kind[i] === LARGE) rows.push(i);
     }
   }
-  first[CLUSTERS.length] = rows.length;
+  first[clusters] = rows.length;
   return { rows: Int32Array.from(rows), first };
 }
 
-/** Entry that replaces the exits expected at t = 0, per firm and quarter, over the default entry rate. */
-function entryScale(layout: Layout, numbers: Numbers, firms: Firms): number {
+/** Entry that replaces the exits expected in cluster c at t = 0, per firm and quarter, over the default entry rate. */
+function entryScale(layout: Layout, numbers: Numbers, firms: Firms, c: number): number {
   const factors = sizeFactors(numbers.assumptions);
   let exits = 0;
-  for (let i = 0; i < layout.initialRows; i++) {
+  const [from, many] = [layout.firstRow[c]!, layout.initial[c]!];
+  for (let i = from; i < from + many; i++) {
     const hazard = numbers.exitHazard[Math.min(OLDEST_AGE, firms.age[i]!)]!;
     exits += Math.min(1, hazard * sizeFactor(firms.jobs[i]!, factors));
   }
-  return exits / layout.initialRows / (DEFAULT_ENTRY / 4);
+  return exits / many / (DEFAULT_ENTRY / 4);
 }
 
 /**
- * How much absorption one unit of project knowledge meets at t = 0 if projects lie as the published budgets and regions do:
+ * How much absorption one unit of project knowledge meets at t = 0 if projects lie as the published budgets, by firms, and regions do:
  * Σ_b π_b [(1 − ρ) + ω_R ρ] Σ_a W_ab A_a + ω_N ℓ, A_a the absorptive capacity of cell a, ρ the research share of participations.
  * corrected by the base run's network reference. Dividing by it makes Q = 1 in the base programme's network.
  */
 function referenceReach(layout: Layout, numbers: Numbers, firms: Firms, shares: Float64Array, halfKnowledge: number): number {
   const a = numbers.assumptions;
   const regions = REGION_IDS.length;
-  const cells = CLUSTERS.length * regions;
+  const { clusters } = numbers;
+  const cells = clusters.length * regions;
   const absorptive = new Float64Array(cells);
   for (let i = 0; i < layout.initialRows; i++) {
     absorptive[firms.cluster[i]! * regions + firms.region[i]!]! += firms.knowledge[i]! / (firms.knowledge[i]! + halfKnowledge);
   }
-  const money = CLUSTERS.map((c) => c.envelopes[0] + c.envelopes[1]);
+  const money = clusters.map(({ reference }) => reference);
   const total = money.reduce((sum, m) => sum + m, 0);
   let reach = 0;
   for (let b = 0; b < cells; b++) {
-    const cluster = CLUSTERS[Math.floor(b / regions)]!;
+    const cluster = clusters[Math.floor(b / regions)]!;
     const { sme, large, research } = cluster.composition;
     const researchShare = research / (sme + large + research);
     let heard = 0;
@@ -186,17 +192,18 @@ function referenceReach(layout: Layout, numbers: Numbers, firms: Firms, shares: 
 
 /** A world at t = 0 over a copy of the economy. */
 export function createWorld(layout: Layout, numbers: Numbers, economy: Economy, potential: PotentialProjects): World {
-  const cells = CLUSTERS.length * REGION_IDS.length;
+  const clusters = numbers.clusters.length;
+  const cells = clusters * REGION_IDS.length;
   const cellColumn = (): Float64Array => new Float64Array(cells);
-  const world: World = {
+  return {
     numbers,
     layout,
     firms: copyFirms(economy.firms, layout.initialRows),
     research: { ...economy.research, openKnowledge: economy.research.openKnowledge.slice() },
     network: createNetwork(layout.rows, economy.research.cluster.length),
     potential,
-    projects: createProjects(potential, Math.max(numbers.policy.minPartners, numbers.policy.minSme + 1)),
-    clusters: createClusterAccounts(),
+    projects: createProjects(potential, leastPartners(numbers.policy), extraPlaces(numbers.policy)),
+    clusters: createClusterAccounts(numbers.clusters, numbers.projectShare),
     start: economy.start,
     firmsByCell: cellColumn(),
     membersByCell: cellColumn(),
@@ -204,14 +211,22 @@ export function createWorld(layout: Layout, numbers: Numbers, economy: Economy, 
     researchKnowledgeByCell: cellColumn(),
     poolByCell: cellColumn(),
     spilloverByCell: cellColumn(),
-    knowledgeByCluster: new Float64Array(CLUSTERS.length),
+    knowledgeByCluster: new Float64Array(clusters),
+    openedByCell: cellColumn(),
+    closedByCell: cellColumn(),
+    raisedByCell: cellColumn(),
+    vouchersByCell: cellColumn(),
+    committedByCell: cellColumn(),
     participants: new Int32Array(4096),
     participantCount: 0,
     isParticipant: new Uint8Array(layout.rows),
     active: new Int32Array(potential.count),
     activeCount: 0,
+    funded: new Int32Array(potential.count),
+    fundedCount: 0,
+    followOns: new Int32Array(potential.count),
+    followOnCount: 0,
     waiting: new Int32Array(potential.count),
     waitingCount: 0,
   };
-  return world;
 }

@@ -19,6 +19,11 @@ export const STREAM = {
   research: 11,
   clusterCentre: 12,
   assessment: 13,
+  bandit: 14,
+  reach: 15,
+  review: 16,
+  gate: 17,
+  voucher: 18,
 } as const;
 
 /** The source of luck that the model is given; a faster one may be injected as long as its bits are the same. */

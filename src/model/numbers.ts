@@ -3,9 +3,11 @@ import { exp, pow } from './exact-math.ts';
 import { DISTANCES_KM } from './geography.ts';
 import type { Assumptions } from './parameters.ts';
 import type { Policy } from './policy.ts';
-import { CLUSTERS, REGION_IDS } from './published.ts';
+import { REGION_IDS } from './published.ts';
+import { designOf, PUBLISHED_CLUSTERS, type ClusterDesign } from './cluster-design.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { WorldSettings } from './simulate.ts';
+import { deriveServices, type Services } from './services.ts';
 import { designStreams, STREAM_COUNT, type StreamDesign } from './streams.ts';
 
 /** Success probability at which the private value ratio is stated: a higher realised rate then raises value. */
@@ -23,6 +25,8 @@ const PROFILE_QUARTERS = 400;
 export interface Numbers {
   readonly policy: Policy;
   readonly assumptions: Assumptions;
+  readonly clusters: readonly ClusterDesign[];
+  readonly services: Services;
   /** Share of knowledge lost per quarter. */
   readonly knowledgeLoss: number;
   /** Exit hazard by age in quarters before the size factor. */
@@ -34,8 +38,9 @@ export interface Numbers {
   /** Productivity index by quarter, 1 at t = 0. */
   readonly macroIndex: Float64Array;
   readonly streams: readonly StreamDesign[];
-  /** Industry dollars per government dollar, `match[c × streams + stream]`. */
+  /** Private dollars per public dollar, `match[c × streams + stream]`; and the federal part of the public dollar by cluster. */
   readonly match: Float64Array;
+  readonly federalPart: Float64Array;
   readonly durations: Int32Array;
   readonly partnersMean: Float64Array;
   readonly projectShare: Float64Array;
@@ -48,9 +53,14 @@ export interface Numbers {
   readonly spilloverOpenness: number;
   /** `spaceWeight[a × cells + b]`: what knowledge in cell b weighs in cell a. Cell = cluster × regions + region. */
   readonly spaceWeight: Float64Array;
+  /** The same while virtual networks are paid for. */
+  readonly servedSpaceWeight: Float64Array;
   /** `partnerNearness[r × regions + q]` = exp(−distance / partnerDistance). */
   readonly partnerNearness: Float64Array;
+  readonly servedNearness: Float64Array;
+  /** τ before the burden of each required partner beyond two. */
   readonly transactionCost: number;
+  readonly contractingLag: number;
   /** Chance that a lead is an SME, by cluster. */
   readonly leadIsSme: Float64Array;
   /** Cumulative shares of SME, large, research among the partners beyond the lead, `partnerMix[c × 3 + k]`; the rest are others. */
@@ -60,14 +70,18 @@ export interface Numbers {
 /** Derives the constants of a world from its settings. */
 export function deriveNumbers(settings: WorldSettings, quarters: number): Numbers {
   const { policy, assumptions: a } = settings;
-  const streams = CLUSTERS.map(designStreams);
-  const durations = Int32Array.from(CLUSTERS, (c) =>
+  const clusters = (settings.clusters ?? PUBLISHED_CLUSTERS).map(designOf);
+  const services = deriveServices(policy, a);
+  const streams = clusters.map(designStreams);
+  const durations = Int32Array.from(clusters, (c) =>
     Math.max(1, Math.floor((c.durationQuarters * a.durationQuarters) / REFERENCE_DURATION + 0.5)),
   );
-  const partnersMean = Float64Array.from(CLUSTERS, (c) => Math.max(2, (c.partnersPerProject * a.partnersMean) / REFERENCE_PARTNERS));
+  const partnersMean = Float64Array.from(clusters, (c) => Math.max(2, (c.partnersPerProject * a.partnersMean) / REFERENCE_PARTNERS));
   return {
     policy,
     assumptions: a,
+    clusters,
+    services,
     knowledgeLoss: 1 - pow(1 - a.knowledgeDecay, 0.25),
     exitHazard: exitHazards(a.exitShape, a.exitScale),
     growthScale: 0.5 * a.growthSd,
@@ -75,19 +89,23 @@ export function deriveNumbers(settings: WorldSettings, quarters: number): Number
     jobsFloor: 1,
     macroIndex: macroIndex(quarters, a.macroGrowth, a.macroPath),
     streams,
-    match: matches(policy, streams),
+    match: matches(policy, clusters, streams, a.provincialShare),
+    federalPart: Float64Array.from(clusters, ({ provincial }) => (provincial ? 1 - a.provincialShare : 1)),
     durations,
     partnersMean,
-    projectShare: Float64Array.from(CLUSTERS, (c) => Math.min(1, (c.projectShare * a.projectShare) / REFERENCE_PROJECT_SHARE)),
+    projectShare: Float64Array.from(clusters, (c) => Math.min(1, (c.projectShare * a.projectShare) / REFERENCE_PROJECT_SHARE)),
     commercialScale: Float64Array.from(durations, (d) => commercialScale(d, a)),
     profile: commercialProfile(a.knowledgeDecay, 1),
     capture: (1 - policy.ipOpenness) / (1 - REFERENCE_OPENNESS),
     spilloverOpenness: policy.ipOpenness / REFERENCE_OPENNESS,
-    spaceWeight: spaceWeights(a.spatialDecay, a.crossClusterWeight),
-    partnerNearness: nearness(a.partnerDistance),
-    transactionCost: a.transactionCost + a.partnerBurden * Math.max(0, policy.minPartners - 2, policy.minSme - 2),
-    leadIsSme: Float64Array.from(CLUSTERS, (c) => c.composition.sme / (c.composition.sme + c.composition.large)),
-    partnerMix: partnerMix(partnersMean),
+    spaceWeight: spaceWeights(clusters.length, a.spatialDecay, a.crossClusterWeight, 0),
+    servedSpaceWeight: spaceWeights(clusters.length, a.spatialDecay, a.crossClusterWeight, services.virtualNetworks),
+    partnerNearness: nearness(a.partnerDistance, 0),
+    servedNearness: nearness(a.partnerDistance, services.virtualNetworks),
+    transactionCost: a.transactionCost * (1 - services.singleWindow) + (policy.dataSharing === 'on' ? a.dataSharingBurden : 0),
+    contractingLag: Math.floor(a.contractingLag * (1 - services.singleWindow) + 0.5),
+    leadIsSme: Float64Array.from(clusters, (c) => c.composition.sme / (c.composition.sme + c.composition.large)),
+    partnerMix: partnerMix(clusters, partnersMean),
   };
 }
 
@@ -113,12 +131,19 @@ function macroIndex(quarters: number, trend: number, weight: number): Float64Arr
   return index;
 }
 
-function matches(policy: Policy, streams: readonly StreamDesign[]): Float64Array {
-  const table = new Float64Array(CLUSTERS.length * STREAM_COUNT);
-  const { matchRatio } = policy;
-  CLUSTERS.forEach((_, c) => {
+/** Private per public dollar. Realised leverage counts a province's money as non-federal: (1 + Λ)(1 − q) − 1 is what firms pay beside it. */
+function matches(
+  { matchRatio }: Policy,
+  clusters: readonly ClusterDesign[],
+  streams: readonly StreamDesign[],
+  provincialShare: number,
+): Float64Array {
+  const table = new Float64Array(clusters.length * STREAM_COUNT);
+  clusters.forEach(({ provincial }, c) => {
+    const federal = provincial ? 1 - provincialShare : 1;
     for (let s = 0; s < STREAM_COUNT; s++) {
-      const one = typeof matchRatio === 'number' ? matchRatio : matchRatio === 'as-realised' ? streams[c]!.match[s]! : matchRatio[c]!;
+      const realised = Math.max(0, (1 + streams[c]!.match[s]!) * federal - 1);
+      const one = typeof matchRatio === 'number' ? matchRatio : matchRatio === 'as-realised' ? realised : matchRatio[c]!;
       table[c * STREAM_COUNT + s] = one;
     }
   });
@@ -142,29 +167,36 @@ export function commercialScale(duration: number, a: Assumptions): number {
   return 1 / ((1 - a.labourShare) * factor);
 }
 
-function spaceWeights(decayLength: number, crossCluster: number): Float64Array {
+function spaceWeights(clusters: number, decayLength: number, crossCluster: number, virtual: number): Float64Array {
   const regions = REGION_IDS.length;
-  const cells = CLUSTERS.length * regions;
+  const cells = clusters * regions;
   const weights = new Float64Array(cells * cells);
   for (let a = 0; a < cells; a++) {
     for (let b = 0; b < cells; b++) {
       const distance = DISTANCES_KM[a % regions]![b % regions]!;
       const same = Math.floor(a / regions) === Math.floor(b / regions);
-      weights[a * cells + b] = (same ? 1 : crossCluster) * exp(-distance / decayLength);
+      weights[a * cells + b] = (same ? 1 : crossCluster) * nearer(exp(-distance / decayLength), virtual);
     }
   }
   return weights;
 }
 
-function nearness(length: number): Float64Array {
+function nearness(length: number, virtual: number): Float64Array {
   const regions = REGION_IDS.length;
-  return Float64Array.from({ length: regions * regions }, (_, n) => exp(-DISTANCES_KM[Math.floor(n / regions)]![n % regions]! / length));
+  return Float64Array.from({ length: regions * regions }, (_, n) =>
+    nearer(exp(-DISTANCES_KM[Math.floor(n / regions)]![n % regions]! / length), virtual),
+  );
+}
+
+/** A weight by distance under virtual networks: relatively more, never more than at home. */
+function nearer(weight: number, virtual: number): number {
+  return Math.min(1, weight * (1 + virtual));
 }
 
 /** Shares beyond the lead, (n̄ q − lead) / (n̄ − 1) for each kind, so that leads and partners together match the published composition. */
-function partnerMix(partnersMean: Float64Array): Float64Array {
-  const mix = new Float64Array(CLUSTERS.length * 3);
-  CLUSTERS.forEach(({ composition }, c) => {
+function partnerMix(clusters: readonly ClusterDesign[], partnersMean: Float64Array): Float64Array {
+  const mix = new Float64Array(clusters.length * 3);
+  clusters.forEach(({ composition }, c) => {
     const n = partnersMean[c]!;
     const { sme, large, research, other } = composition;
     const total = sme + large + research + other;

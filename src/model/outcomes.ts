@@ -46,6 +46,19 @@ const outcomes = [
   { id: 'federalCost', unit: 'CAD M', kind: 'cumulative' },
   { id: 'costPerAdditionalJobYear', unit: 'CAD per job-year', kind: 'ratio' },
   { id: 'additionalGdpPresent', unit: 'CAD M', kind: 'cumulative' },
+  { id: 'netPresentValue', unit: 'CAD M', kind: 'cumulative' },
+  { id: 'netPresentValueLow', unit: 'CAD M', kind: 'cumulative' },
+  { id: 'provincialCommitted', unit: 'CAD M', kind: 'cumulative' },
+  { id: 'additionalRd', unit: 'CAD M', kind: 'cumulative' },
+  { id: 'absorption', unit: 'share', kind: 'ratio' },
+  { id: 'collaborations', unit: 'count', kind: 'cumulative' },
+  { id: 'commercialised', unit: 'count', kind: 'cumulative' },
+  { id: 'stoppedProjects', unit: 'count', kind: 'cumulative' },
+  { id: 'ipAssets', unit: 'count', kind: 'cumulative' },
+  { id: 'newFirms', unit: 'count', kind: 'cumulative' },
+  { id: 'exits', unit: 'count', kind: 'cumulative' },
+  { id: 'additionalFirms', unit: 'count', kind: 'standing' },
+  { id: 'ventureCapital', unit: 'CAD M', kind: 'cumulative' },
 ] as const satisfies readonly Outcome[];
 
 /** The id of an observer. */
@@ -60,19 +73,34 @@ export const OUTCOME_INDEX: Readonly<Record<OutcomeId, number>> = Object.fromEnt
   number
 >;
 
-/** The scopes of a recording in order: the whole programme, then each cluster, then each region. */
-export const SCOPES: readonly string[] = ['whole', ...CLUSTERS.map((c) => c.id), ...REGION_IDS];
-/** Position of the first cluster and of the first region among the scopes. */
+/** Position of the first cluster among the scopes. */
 export const FIRST_CLUSTER_SCOPE = 1;
-/** Position of the first region among the scopes. */
+/** Position of the first region among the scopes of the five published clusters. */
 export const FIRST_REGION_SCOPE = 1 + CLUSTERS.length;
+/** The scopes of the published clusters in order: the whole programme, then each cluster, then each region. */
+export const SCOPES: readonly string[] = ['whole', ...CLUSTERS.map((c) => c.id), ...REGION_IDS];
 
-/** Length of the buffer of one replicate: worlds × scopes × observers × (quarters + 1). */
-export function recordingLength(worlds: number, quarters: number): number {
-  return worlds * SCOPES.length * OUTCOMES.length * (quarters + 1);
+/** How many cluster scopes a request's recording has: as many as its world with the most clusters. */
+export function clusterScopes(worlds: readonly { readonly clusters?: readonly unknown[] }[]): number {
+  return worlds.reduce((most, { clusters }) => Math.max(most, clusters?.length ?? CLUSTERS.length), 1);
 }
 
-/** Offset of a series: `values[seriesOffset(w, s, o, quarters) + t]`, t = 0…quarters. */
-export function seriesOffset(world: number, scope: number, outcome: number, quarters: number): number {
-  return ((world * SCOPES.length + scope) * OUTCOMES.length + outcome) * (quarters + 1);
+/** How many scopes a recording with so many cluster scopes has: the whole, the clusters, the regions. */
+export function scopeCount(clusters: number): number {
+  return 1 + clusters + REGION_IDS.length;
+}
+
+/** Position of a region's scope behind so many cluster scopes. */
+export function regionScope(clusters: number, region: number): number {
+  return 1 + clusters + region;
+}
+
+/** Length of the buffer of one replicate: worlds × scopes × observers × (quarters + 1). */
+export function recordingLength(worlds: number, quarters: number, scopes = SCOPES.length): number {
+  return worlds * scopes * OUTCOMES.length * (quarters + 1);
+}
+
+/** Offset of a series: `values[seriesOffset(w, s, o, quarters, scopes) + t]`, t = 0…quarters. */
+export function seriesOffset(world: number, scope: number, outcome: number, quarters: number, scopes = SCOPES.length): number {
+  return ((world * scopes + scope) * OUTCOMES.length + outcome) * (quarters + 1);
 }

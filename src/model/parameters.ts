@@ -6,8 +6,9 @@
 /** How far a value can be trusted: read in a source, derived from one, fitted to dated facts, or assumed. */
 export type Basis = 'evidence' | 'evidence-weak' | 'evidence-bounded' | 'derived' | 'calibrated' | 'assumption' | 'policy';
 
-/** Where an assumption belongs; `later` marks the ones whose process this version does not have yet. */
-export type AssumptionGroup = 'projects' | 'decisions' | 'commercial' | 'knowledge' | 'accounting' | 'firms' | 'later';
+/** Where an assumption belongs; `levers` says what the levers beyond the core do, `capital` and `lifeCycle` how start-ups and clusters fare. */
+export type AssumptionGroup =
+  'projects' | 'decisions' | 'commercial' | 'knowledge' | 'accounting' | 'firms' | 'capital' | 'lifeCycle' | 'levers';
 
 /** What is believed of an assumption before any run; `null` where it is not varied. */
 export type Prior =
@@ -45,6 +46,9 @@ const rows = [
   { id: 'waitQuarters', group: 'projects', symbol: '', default: 4, unit: 'quarters', integer: true, min: 0, max: 12, prior: null, basis: 'assumption', source: '' },
   { id: 'partnerDistance', group: 'projects', symbol: '', default: 1500, unit: 'km', min: 100, max: 20000, prior: null, basis: 'assumption', source: 'model specification S6' },
   { id: 'pastPartnerWeight', group: 'projects', symbol: '', default: 2, unit: 'ratio', min: 0, max: 20, prior: null, basis: 'assumption', source: 'model specification S6' },
+  { id: 'followOn', group: 'projects', symbol: '', default: 0.2, unit: 'probability', min: 0, max: 1, prior: { dist: 'uniform', a: 0, b: 0.6 }, basis: 'assumption', source: '' },
+  { id: 'provincialShare', group: 'projects', symbol: 'q_QC', default: 0.2, unit: 'share of public money', min: 0, max: 0.9, prior: { dist: 'uniform', a: 0.1, b: 0.3 }, basis: 'evidence-weak', source: 'Quebec pays about a fifth of the public share of Scale AI (model specification S9)' },
+  { id: 'ipPerProject', group: 'projects', symbol: '', default: 6.7, unit: 'rights per project', min: 0, max: 20, prior: { dist: 'uniform', a: 1, b: 8 }, basis: 'evidence', source: 'ISED, objectives of the Global Innovation Clusters: 6.7 achieved, 1 asked' },
   // decisions
   { id: 'privateValueMu', group: 'decisions', symbol: 'mu_x', default: -0.35, unit: 'ln', min: -2, max: 1, prior: { dist: 'normal', mean: -0.35, sd: 0.15 }, basis: 'calibrated', source: '' },
   { id: 'privateValueSd', group: 'decisions', symbol: 'sigma_x', default: 0.6, unit: 'ln', min: 0.1, max: 1.5, prior: null, basis: 'calibrated', source: '' },
@@ -90,6 +94,7 @@ const rows = [
   { id: 'displacement', group: 'accounting', symbol: 'Dp', default: 0.4, unit: 'share', min: 0, max: 1, prior: { dist: 'uniform', a: 0.2, b: 0.7 }, basis: 'assumption', source: '' },
   { id: 'substitution', group: 'accounting', symbol: 'S', default: 0.03, unit: 'share', min: 0, max: 0.3, prior: { dist: 'uniform', a: 0, b: 0.1 }, basis: 'assumption', source: '' },
   { id: 'discountRate', group: 'accounting', symbol: 'r', default: 0.07, unit: 'per year', min: 0, max: 0.12, prior: null, basis: 'policy', source: 'Treasury Board guidance and critics' },
+  { id: 'publicFundsCost', group: 'accounting', symbol: '', default: 0.2, unit: 'ratio', min: 0, max: 0.6, prior: { dist: 'uniform', a: 0.1, b: 0.4 }, basis: 'assumption', source: '' },
   // firms
   { id: 'bassInnovation', group: 'firms', symbol: 'a', default: 0.029, unit: 'per quarter', min: 0, max: 0.2, prior: null, basis: 'calibrated', source: '' },
   { id: 'bassImitation', group: 'firms', symbol: 'b', default: 0.13, unit: 'per quarter', min: 0, max: 0.5, prior: null, basis: 'calibrated', source: '' },
@@ -115,23 +120,41 @@ const rows = [
   { id: 'entrantSizeMu', group: 'firms', symbol: '', default: 0.6, unit: 'ln jobs', min: -1, max: 3, prior: null, basis: 'assumption', source: 'model specification S3' },
   { id: 'entrantSizeSd', group: 'firms', symbol: '', default: 0.7, unit: 'ln', min: 0, max: 2, prior: null, basis: 'assumption', source: 'model specification S3' },
   { id: 'inheritProbability', group: 'firms', symbol: '', default: 0.3, unit: 'probability', min: 0, max: 1, prior: null, basis: 'assumption', source: 'model specification S3' },
-  // later
-  { id: 'publicFundsCost', group: 'later', symbol: '', default: 0.2, unit: 'ratio', min: 0, max: 0.6, prior: { dist: 'uniform', a: 0.1, b: 0.4 }, basis: 'assumption', source: '' },
-  { id: 'gateAbsorption', group: 'later', symbol: '', default: 0.6, unit: 'share', min: 0, max: 1, prior: null, basis: 'assumption', source: '' },
-  { id: 'gateNoise', group: 'later', symbol: '', default: 0.3, unit: 'ln', min: 0, max: 2, prior: { dist: 'uniform', a: 0.1, b: 0.6 }, basis: 'assumption', source: '' },
-  { id: 'brokerageEffect', group: 'later', symbol: '', default: 0.2, unit: 'relative arrivals per 5 % of budget', min: 0, max: 1, prior: { dist: 'uniform', a: 0, b: 0.4 }, basis: 'assumption', source: '' },
-  { id: 'virtualNetworkEffect', group: 'later', symbol: '', default: 0.3, unit: 'relative cross-region weight per 2 % of budget', min: 0, max: 2, prior: { dist: 'uniform', a: 0, b: 0.6 }, basis: 'assumption', source: '' },
-  { id: 'dataSharingNoise', group: 'later', symbol: '', default: 0.7, unit: 'ratio', min: 0, max: 1, prior: { dist: 'uniform', a: 0.4, b: 1 }, basis: 'assumption', source: '' },
-  { id: 'dataSharingBurden', group: 'later', symbol: '', default: 0.01, unit: 'share of own cost', min: 0, max: 0.1, prior: { dist: 'uniform', a: 0, b: 0.03 }, basis: 'assumption', source: '' },
-  { id: 'monitoringNoise', group: 'later', symbol: '', default: 0.6, unit: 'ratio per 1 % of budget', min: 0, max: 1, prior: { dist: 'uniform', a: 0.3, b: 1 }, basis: 'assumption', source: '' },
-  { id: 'singleWindowSaving', group: 'later', symbol: '', default: 0.4, unit: 'relative fall of transaction cost per 1 % of budget', min: 0, max: 1, prior: { dist: 'uniform', a: 0, b: 0.6 }, basis: 'assumption', source: '' },
-  { id: 'trainingEffect', group: 'later', symbol: '', default: 0.1, unit: 'relative absorption per 3 % of budget', min: 0, max: 1, prior: { dist: 'uniform', a: 0, b: 0.25 }, basis: 'assumption', source: '' },
-  { id: 'internationalPool', group: 'later', symbol: '', default: 0.15, unit: 'relative pool per 2 % of budget', min: 0, max: 1, prior: { dist: 'uniform', a: 0, b: 0.4 }, basis: 'assumption', source: '' },
-  { id: 'internationalDemand', group: 'later', symbol: '', default: 0.03, unit: 'ln value per 2 % of budget', min: 0, max: 0.3, prior: { dist: 'uniform', a: 0, b: 0.08 }, basis: 'assumption', source: '' },
-  { id: 'acceleratorEffect', group: 'later', symbol: '', default: 0.25, unit: 'relative entry per 2 % of budget', min: 0, max: 2, prior: { dist: 'uniform', a: 0, b: 0.5 }, basis: 'assumption', source: '' },
-  { id: 'voucherEffect', group: 'later', symbol: '', default: 1.0, unit: 'private R&D per voucher dollar', min: 0, max: 2, prior: { dist: 'uniform', a: 0.3, b: 1.3 }, basis: 'assumption', source: '' },
-  { id: 'midTermStop', group: 'later', symbol: 'x_stop', default: 0.4, unit: 'ratio', min: 0, max: 2, prior: null, basis: 'assumption', source: '' },
-  { id: 'followOn', group: 'later', symbol: '', default: 0.2, unit: 'probability', min: 0, max: 1, prior: { dist: 'uniform', a: 0, b: 0.6 }, basis: 'assumption', source: '' },
+  // capital
+  { id: 'dealRate', group: 'capital', symbol: '', default: 0, unit: 'per start-up and year', min: 0, max: 0.2, prior: null, basis: 'assumption', source: 'off in headline results; 0.02 is the value with capital on (model specification S16)' },
+  { id: 'dealSize', group: 'capital', symbol: '', default: 1.5, unit: 'CAD M', min: 0, max: 20, prior: { dist: 'uniform', a: 0.5, b: 4 }, basis: 'assumption', source: '' },
+  { id: 'ventureGrowth', group: 'capital', symbol: '', default: 0.1, unit: 'per year', min: 0, max: 0.5, prior: { dist: 'uniform', a: 0, b: 0.2 }, basis: 'assumption', source: 'model specification S16' },
+  { id: 'ventureYears', group: 'capital', symbol: '', default: 3, unit: 'years', integer: true, min: 0, max: 10, prior: null, basis: 'assumption', source: 'model specification S16' },
+  { id: 'ventureSurvival', group: 'capital', symbol: 'v', default: 0.3, unit: 'share', min: 0, max: 0.9, prior: { dist: 'uniform', a: 0, b: 0.5 }, basis: 'assumption', source: 'model specification S16' },
+  // life cycle
+  { id: 'arrivalEmergent', group: 'lifeCycle', symbol: 'phi_1', default: 0.6, unit: 'ratio', min: 0, max: 2, prior: null, basis: 'assumption', source: 'model specification S17' },
+  { id: 'arrivalGrowing', group: 'lifeCycle', symbol: 'phi_2', default: 1.2, unit: 'ratio', min: 0, max: 1.5, prior: null, basis: 'assumption', source: 'model specification S17' },
+  { id: 'arrivalDeclining', group: 'lifeCycle', symbol: 'phi_4', default: 0.7, unit: 'ratio', min: 0, max: 2, prior: null, basis: 'assumption', source: 'model specification S17' },
+  { id: 'valueEmergent', group: 'lifeCycle', symbol: '', default: 0.1, unit: 'ln', min: -0.5, max: 0.5, prior: null, basis: 'assumption', source: 'model specification S17' },
+  { id: 'valueGrowing', group: 'lifeCycle', symbol: '', default: 0.05, unit: 'ln', min: -0.5, max: 0.5, prior: null, basis: 'assumption', source: 'model specification S17' },
+  { id: 'valueDeclining', group: 'lifeCycle', symbol: '', default: -0.15, unit: 'ln', min: -0.5, max: 0.5, prior: null, basis: 'assumption', source: 'model specification S17' },
+  { id: 'stageGrowth', group: 'lifeCycle', symbol: '', default: 0.02, unit: 'per year', min: 0, max: 0.2, prior: null, basis: 'assumption', source: '' },
+  { id: 'emergentBelow', group: 'lifeCycle', symbol: '', default: 120, unit: 'firms', integer: true, min: 0, max: 1000, prior: null, basis: 'assumption', source: '' },
+  { id: 'criticalMass', group: 'lifeCycle', symbol: '', default: 60, unit: 'firms', integer: true, min: 0, max: 1000, prior: null, basis: 'assumption', source: 'model specification S17' },
+  { id: 'crowdedEntry', group: 'lifeCycle', symbol: '', default: 1, unit: 'elasticity', min: 0, max: 3, prior: null, basis: 'assumption', source: '' },
+  { id: 'congestion', group: 'lifeCycle', symbol: '', default: 0.1, unit: 'displacement per unit of crowding', min: 0, max: 1, prior: { dist: 'uniform', a: 0, b: 0.3 }, basis: 'assumption', source: 'sign: model specification S17' },
+  // levers
+  { id: 'gateAbsorption', group: 'levers', symbol: '', default: 0.6, unit: 'share', min: 0, max: 1, prior: null, basis: 'assumption', source: '' },
+  { id: 'gateNoise', group: 'levers', symbol: '', default: 0.3, unit: 'ln', min: 0, max: 2, prior: { dist: 'uniform', a: 0.1, b: 0.6 }, basis: 'assumption', source: '' },
+  { id: 'midTermStop', group: 'levers', symbol: 'x_stop', default: 0.4, unit: 'ratio', min: 0, max: 2, prior: null, basis: 'assumption', source: '' },
+  { id: 'failureShows', group: 'levers', symbol: '', default: 0.7, unit: 'ln', min: 0, max: 3, prior: { dist: 'uniform', a: 0.3, b: 1.2 }, basis: 'assumption', source: '' },
+  { id: 'dataSharingNoise', group: 'levers', symbol: '', default: 0.7, unit: 'ratio', min: 0, max: 1, prior: { dist: 'uniform', a: 0.4, b: 1 }, basis: 'assumption', source: '' },
+  { id: 'dataSharingBurden', group: 'levers', symbol: '', default: 0.01, unit: 'share of own cost', min: 0, max: 0.1, prior: { dist: 'uniform', a: 0, b: 0.03 }, basis: 'assumption', source: '' },
+  { id: 'monitoringNoise', group: 'levers', symbol: '', default: 0.6, unit: 'ratio per 1 % of budget', min: 0, max: 1, prior: { dist: 'uniform', a: 0.3, b: 1 }, basis: 'assumption', source: '' },
+  { id: 'brokerageEffect', group: 'levers', symbol: '', default: 0.2, unit: 'relative arrivals per 5 % of budget', min: 0, max: 1, prior: { dist: 'uniform', a: 0, b: 0.4 }, basis: 'assumption', source: '' },
+  { id: 'virtualNetworkEffect', group: 'levers', symbol: '', default: 0.3, unit: 'relative cross-region weight per 2 % of budget', min: 0, max: 2, prior: { dist: 'uniform', a: 0, b: 0.6 }, basis: 'assumption', source: '' },
+  { id: 'singleWindowSaving', group: 'levers', symbol: '', default: 0.4, unit: 'relative fall of transaction cost per 1 % of budget', min: 0, max: 1, prior: { dist: 'uniform', a: 0, b: 0.6 }, basis: 'assumption', source: '' },
+  { id: 'trainingEffect', group: 'levers', symbol: '', default: 0.1, unit: 'relative absorption per 3 % of budget', min: 0, max: 1, prior: { dist: 'uniform', a: 0, b: 0.25 }, basis: 'assumption', source: '' },
+  { id: 'internationalPool', group: 'levers', symbol: '', default: 0.15, unit: 'relative pool per 2 % of budget', min: 0, max: 1, prior: { dist: 'uniform', a: 0, b: 0.4 }, basis: 'assumption', source: '' },
+  { id: 'internationalDemand', group: 'levers', symbol: '', default: 0.03, unit: 'ln value per 2 % of budget', min: 0, max: 0.3, prior: { dist: 'uniform', a: 0, b: 0.08 }, basis: 'assumption', source: '' },
+  { id: 'acceleratorEffect', group: 'levers', symbol: '', default: 0.25, unit: 'relative entry per 2 % of budget', min: 0, max: 2, prior: { dist: 'uniform', a: 0, b: 0.5 }, basis: 'assumption', source: '' },
+  { id: 'voucherEffect', group: 'levers', symbol: '', default: 1.0, unit: 'private R&D per voucher dollar', min: 0, max: 2, prior: { dist: 'uniform', a: 0.3, b: 1.3 }, basis: 'assumption', source: '' },
+  { id: 'voucherSize', group: 'levers', symbol: '', default: 0.09, unit: 'CAD M', min: 0.01, max: 1, prior: null, basis: 'evidence-weak', source: 'Euroclusters: at most EUR 60,000 a firm (European Cluster Collaboration Platform 2023)' },
 ] as const satisfies readonly Parameter[];
 
 /** The id of an assumption, e.g. `spilloverReturn`. */

@@ -27,11 +27,19 @@ export interface Search {
   readonly weight: Float64Array;
   readonly u: Float64Array;
   count: number;
+  /** Whether virtual networks bring distant partners nearer this quarter. */
+  served: boolean;
 }
 
 /** An empty search. */
 export function createSearch(): Search {
-  return { found: new Int32Array(MOST_CANDIDATES + 2), weight: new Float64Array(MOST_CANDIDATES + 2), u: new Float64Array(4), count: 0 };
+  return {
+    found: new Int32Array(MOST_CANDIDATES + 2),
+    weight: new Float64Array(MOST_CANDIDATES + 2),
+    u: new Float64Array(4),
+    count: 0,
+    served: false,
+  };
 }
 
 /** The row that a uniform proposes in cluster c, looked at no further; −1 where the cluster has no large firm. */
@@ -82,7 +90,7 @@ export function drawLead(world: World, search: Search, luck: Luck, t: number, c:
   return drawCapable(world, search, luck, t, c, identity, kind, STREAM.lead, 1 + kind * 1000, LEAD_BLOCKS);
 }
 
-/** A partner of the kind for place j of project p, or `OTHER_PARTNER` where the kind is "other" or nobody is found. */
+/** A partner of the kind for place j of project p from its own cluster, or `OTHER_PARTNER` where the kind is "other" or nobody is found. */
 export function drawPartner(world: World, search: Search, luck: Luck, t: number, p: number, j: number, kind: number): number {
   if (kind === OTHER) return OTHER_PARTNER;
   const identity = world.potential.identity[p]!;
@@ -92,12 +100,26 @@ export function drawPartner(world: World, search: Search, luck: Luck, t: number,
   if (kind === RESEARCH) proposeResearch(world, search, luck, p, j, identity);
   else {
     proposePartnersOfLead(world, search, p, j, kind, search.u[2]!, search.u[3]!);
-    proposeAtRandom(world, search, luck, t, p, j, kind, identity);
+    proposeAtRandom(world, search, luck, t, p, j, kind, identity, world.potential.cluster[p]!);
   }
   return choose(search, choice);
 }
 
-/** A firm of the kind with chance proportional to absorptive capacity, for a consortium that cannot pay; −1 if none accepts or it is in already. */
+/** A small or medium firm of another cluster for place j of project p, or `OTHER_PARTNER` where there is none. */
+export function drawFromOtherCluster(world: World, search: Search, luck: Luck, t: number, p: number, j: number): number {
+  const others = world.numbers.clusters.length - 1;
+  if (others < 1) return OTHER_PARTNER;
+  const identity = world.potential.identity[p]!;
+  search.count = 0;
+  luck.draw(STREAM.partners, identity, j * PLACE, search.u);
+  const choice = search.u[1]!;
+  const own = world.potential.cluster[p]!;
+  const drawn = Math.floor(search.u[2]! * others);
+  proposeAtRandom(world, search, luck, t, p, j, SME, identity, drawn < own ? drawn : drawn + 1);
+  return choose(search, choice);
+}
+
+/** A firm of the kind, from the cluster of the one whose place it takes, with chance proportional to absorptive capacity, for a consortium that cannot pay; −1 if none accepts or it is in already. */
 export function drawFinancier(
   world: World,
   search: Search,
@@ -108,20 +130,10 @@ export function drawFinancier(
   attempt: number,
   kind: number,
 ): number {
-  const { projects, potential } = world;
+  const { projects, potential, firms } = world;
+  const cluster = firms.cluster[projects.partner[projects.offset[p]! + place]!]!;
   const key = (attempt * PLACE + place) * FINANCIER_BLOCKS;
-  const found = drawCapable(
-    world,
-    search,
-    luck,
-    t,
-    potential.cluster[p]!,
-    potential.identity[p]!,
-    kind,
-    STREAM.replacement,
-    key,
-    FINANCIER_BLOCKS,
-  );
+  const found = drawCapable(world, search, luck, t, cluster, potential.identity[p]!, kind, STREAM.replacement, key, FINANCIER_BLOCKS);
   const at = projects.offset[p]!;
   for (let j = 0; j < projects.size[p]!; j++) if (projects.partner[at + j] === found) return -1;
   return found;
@@ -145,12 +157,21 @@ function propose(world: World, search: Search, p: number, j: number, i: number):
   for (let n = 0; n < projects.size[p]!; n++) if (n !== j && projects.partner[at + n] === i) return;
   for (let n = 0; n < search.count; n++) if (search.found[n] === i) return;
   search.found[search.count] = i;
-  search.weight[search.count] = partnerWeight(world, projects.partner[at]!, i);
+  search.weight[search.count] = partnerWeight(world, projects.partner[at]!, i, search.served);
   search.count += 1;
 }
 
-function proposeAtRandom(world: World, search: Search, luck: Luck, t: number, p: number, j: number, kind: number, identity: number): void {
-  const c = world.potential.cluster[p]!;
+function proposeAtRandom(
+  world: World,
+  search: Search,
+  luck: Luck,
+  t: number,
+  p: number,
+  j: number,
+  kind: number,
+  identity: number,
+  c: number,
+): void {
   for (let block = 1; block <= CANDIDATE_BLOCKS && search.count < MOST_CANDIDATES; block++) {
     luck.draw(STREAM.partners, identity, j * PLACE + block, search.u);
     for (let k = 0; k < 4 && search.count < MOST_CANDIDATES; k++) {
@@ -185,14 +206,14 @@ function proposeResearch(world: World, search: Search, luck: Luck, p: number, j:
   for (let k = 0; k < 4; k++) propose(world, search, p, j, -2 - (first + Math.floor(search.u[k]! * many)));
 }
 
-/** How much a lead wants a partner; research organisations have no technology position or degree. */
-export function partnerWeight(world: World, lead: number, partner: number): number {
+/** How much a lead wants a partner, `served` while virtual networks are paid for; research organisations have no technology position or degree. */
+export function partnerWeight(world: World, lead: number, partner: number, served = false): number {
   const { firms, research, network, numbers } = world;
   const regions = REGION_IDS.length;
   const node = partner >= 0 ? partner : network.firmRows + (-2 - partner);
   const region = partner >= 0 ? firms.region[partner]! : research.region[-2 - partner]!;
   const past = findLink(network, lead, node) >= 0 ? 1 + numbers.assumptions.pastPartnerWeight : 1;
-  const near = numbers.partnerNearness[firms.region[lead]! * regions + region]!;
+  const near = (served ? numbers.servedNearness : numbers.partnerNearness)[firms.region[lead]! * regions + region]!;
   if (partner < 0) return near * past;
   let distance = 0;
   for (let d = 0; d < TECHNOLOGY_DIMENSIONS; d++) {

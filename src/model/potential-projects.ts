@@ -3,71 +3,74 @@ import type { PotentialProjects } from './entities/projects.ts';
 import { exp, log, normalQuantile, poissonCount } from './exact-math.ts';
 import { STREAM, type Luck } from './luck.ts';
 import type { Numbers } from './numbers.ts';
-import { CLUSTERS, FIRST_TRANCHE_END, SECOND_TRANCHE_END, STREAMS } from './published.ts';
-import { CAPACITY, firstTrancheSlope, RESPONSE, responseSlope, secondTrancheSlope, STREAM_COUNT, TECHNOLOGY } from './streams.ts';
+import { FIRST_TRANCHE_END, SECOND_TRANCHE_END, STREAMS } from './published.ts';
+import { firstTrancheSlope, RESPONSE, responseSlope, secondTrancheSlope, STREAM_COUNT, TECHNOLOGY } from './streams.ts';
 
 /** The most projects of one cluster, stream and quarter that identities tell apart. */
-const MOST_PER_CALL = 255;
+const MOST_PER_CALL = 4095;
 /** Dispersion within a stream, as a share of the dispersion over streams. */
 const WITHIN_STREAM = 0.7;
+/** Sets a follow-on apart from its parent, to the luck. */
+const FOLLOW_ON = 1 << 26;
+/** Potential projects over those that hear of a call in a sustaining cluster: room for growing clusters and for brokerage. */
+export const REACH_RESERVE = 1.4;
 
 /**
- * Expected potential projects of cluster c and stream s in quarter t: apps × n_c × slope of the commitment curve, with the
- * response calls on their own quarters; in the second tranche what the published envelope, size and match would absorb.
- * After it they go on at that rate, so that a late start meets projects. Neither the match lever nor the budget enters.
+ * Expected potential projects of cluster c and stream s in quarter t, whether they hear of a call or not: apps × n_c × slope of
+ * the commitment curve, with the response calls on their own quarters; in the second tranche what the published envelope, size and match
+ * would absorb. After it they go on at that rate, so that a late start meets projects. Neither the match lever nor the budget enters.
  */
 export function arrivalRate(numbers: Numbers, c: number, stream: number, t: number): number {
-  const cluster = CLUSTERS[c]!;
-  const design = numbers.streams[c]!;
+  const cluster = numbers.clusters[c]!;
   const { potentialPerFunded } = numbers.assumptions;
   if (stream === RESPONSE) return potentialPerFunded * cluster.projects2023 * STREAMS.response.share * responseSlope(t);
   const share = stream === TECHNOLOGY ? STREAMS.technology.share : STREAMS.capacity.share;
   if (t < FIRST_TRANCHE_END)
     return potentialPerFunded * cluster.projects2023 * (1 - STREAMS.response.share) * share * firstTrancheSlope(cluster, t);
-  const othersMean = design.meanSize[TECHNOLOGY] * STREAMS.technology.share + design.meanSize[CAPACITY] * STREAMS.capacity.share;
-  const absorbed = (cluster.envelopes[1] * cluster.projectShare * (1 + design.match[TECHNOLOGY])) / othersMean;
-  return potentialPerFunded * absorbed * share * secondTrancheSlope(t < SECOND_TRANCHE_END ? t : FIRST_TRANCHE_END);
+  return potentialPerFunded * cluster.projectsSecond * share * secondTrancheSlope(t < SECOND_TRANCHE_END ? t : FIRST_TRANCHE_END);
 }
 
-/** Draws all potential projects of a run of `quarters`. */
+/** Draws all potential projects of a run of `quarters`, then the follow-ons that they may seed. */
 export function drawPotentialProjects(numbers: Numbers, quarters: number, luck: Luck): PotentialProjects {
+  const clusters = numbers.clusters.length;
   const calls = countCalls(numbers, quarters, luck);
   const potential = emptyProjects(calls.total, quarters);
   const u = new Float64Array(4);
   let p = 0;
   for (let t = 0; t < quarters; t++) {
     potential.first[t] = p;
-    for (let c = 0; c < CLUSTERS.length; c++) {
+    for (let c = 0; c < clusters; c++) {
       for (let stream = 0; stream < STREAM_COUNT; stream++) {
-        const count = calls.counts[(t * CLUSTERS.length + c) * STREAM_COUNT + stream]!;
+        const count = calls.counts[(t * clusters + c) * STREAM_COUNT + stream]!;
         for (let k = 0; k < count; k++, p++) {
-          potential.identity[p] = (callIdentity(t, c, stream) << 8) | k;
+          potential.identity[p] = (callIdentity(t, numbers.clusters[c]!.key, stream) << 12) | k;
           potential.cluster[p] = c;
           potential.stream[p] = stream;
-          drawDesign(potential, p, numbers, luck, u);
-          drawFate(potential, p, numbers, luck, u);
+          drawProject(potential, p, numbers, luck, u);
         }
       }
     }
   }
   potential.first[quarters] = p;
-  return potential;
+  return drawFollowOns(potential, numbers, luck, u);
 }
 
-function callIdentity(t: number, c: number, stream: number): number {
-  return (t * 32 + c) * 4 + stream;
+/** Who a call is to the luck: quarter, key of the cluster, stream. */
+function callIdentity(t: number, key: number, stream: number): number {
+  return (t * 32 + key) * 4 + stream;
 }
 
 function countCalls(numbers: Numbers, quarters: number, luck: Luck): { counts: Int32Array; total: number } {
-  const counts = new Int32Array(quarters * CLUSTERS.length * STREAM_COUNT);
+  const clusters = numbers.clusters.length;
+  const counts = new Int32Array(quarters * clusters * STREAM_COUNT);
   const u = new Float64Array(4);
   let total = 0;
   for (let t = 0; t < quarters; t++) {
-    for (let c = 0; c < CLUSTERS.length; c++) {
+    for (let c = 0; c < clusters; c++) {
       for (let stream = 0; stream < STREAM_COUNT; stream++) {
-        luck.draw(STREAM.arrivals, callIdentity(t, c, stream), 0, u);
+        luck.draw(STREAM.arrivals, callIdentity(t, numbers.clusters[c]!.key, stream), 0, u);
         const count = Math.min(MOST_PER_CALL, poissonCount(arrivalRate(numbers, c, stream, t), u[0]!));
-        counts[(t * CLUSTERS.length + c) * STREAM_COUNT + stream] = count;
+        counts[(t * clusters + c) * STREAM_COUNT + stream] = count;
         total += count;
       }
     }
@@ -75,24 +78,65 @@ function countCalls(numbers: Numbers, quarters: number, luck: Luck): { counts: I
   return { counts, total };
 }
 
-function emptyProjects(count: number, quarters: number): PotentialProjects {
+/** Empty columns for `arriving` projects and as many follow-ons at most. */
+function emptyProjects(arriving: number, quarters: number): PotentialProjects {
+  const rows = arriving * 2;
   return {
-    count,
+    count: arriving,
+    arriving,
     first: new Int32Array(quarters + 1),
-    identity: new Int32Array(count),
-    cluster: new Uint8Array(count),
-    stream: new Uint8Array(count),
-    budget: new Float64Array(count),
-    value: new Float64Array(count),
-    exists: new Uint8Array(count),
-    partners: new Int32Array(count),
-    assessmentError: new Float64Array(count),
-    signalLuck: new Float64Array(count),
-    lot: new Float64Array(count),
-    succeeds: new Uint8Array(count),
-    multiplier: new Float64Array(count),
-    lag: new Int32Array(count),
+    identity: new Int32Array(rows),
+    cluster: new Uint8Array(rows),
+    stream: new Uint8Array(rows),
+    budget: new Float64Array(rows),
+    value: new Float64Array(rows),
+    exists: new Uint8Array(rows),
+    partners: new Int32Array(rows),
+    assessmentError: new Float64Array(rows),
+    signalLuck: new Float64Array(rows),
+    lot: new Float64Array(rows),
+    succeeds: new Uint8Array(rows),
+    multiplier: new Float64Array(rows),
+    lag: new Int32Array(rows),
+    reach: new Float64Array(rows),
+    ip: new Int32Array(rows),
+    followOn: new Int32Array(rows).fill(-1),
+    parent: new Int32Array(rows).fill(-1),
   };
+}
+
+/** Each project seeds with the assumed chance one follow-on of the same cluster, stream and partners; a follow-on seeds none. */
+function drawFollowOns(potential: PotentialProjects, numbers: Numbers, luck: Luck, u: Float64Array): PotentialProjects {
+  let f = potential.arriving;
+  for (let p = 0; p < potential.arriving; p++) {
+    luck.draw(STREAM.reach, potential.identity[p]!, 0, u);
+    if (u[1]! >= numbers.assumptions.followOn) continue;
+    potential.identity[f] = potential.identity[p]! | FOLLOW_ON;
+    potential.cluster[f] = potential.cluster[p]!;
+    potential.stream[f] = potential.stream[p]!;
+    drawProject(potential, f, numbers, luck, u);
+    potential.partners[f] = potential.partners[p]!;
+    potential.parent[f] = p;
+    potential.followOn[p] = f;
+    f += 1;
+  }
+  return cutTo(potential, f);
+}
+
+/** The same projects without the empty rows behind them. */
+function cutTo(potential: PotentialProjects, count: number): PotentialProjects {
+  const cut = { ...potential, count } as Record<string, unknown>;
+  for (const [name, column] of Object.entries(potential) as [string, Float64Array | number][])
+    if (typeof column === 'object' && name !== 'first') cut[name] = column.subarray(0, count);
+  return cut as unknown as PotentialProjects;
+}
+
+function drawProject(potential: PotentialProjects, p: number, numbers: Numbers, luck: Luck, u: Float64Array): void {
+  drawDesign(potential, p, numbers, luck, u);
+  drawFate(potential, p, numbers, luck, u);
+  luck.draw(STREAM.reach, potential.identity[p]!, 0, u);
+  potential.reach[p] = u[0]!;
+  potential.ip[p] = poissonCount(numbers.assumptions.ipPerProject, u[2]!);
 }
 
 /** Size, private value, existence without a programme, and number of partners. */

@@ -32,6 +32,8 @@ export interface PublishedCluster {
   readonly projectShare: number;
   /** Share of the cluster's firms in its home region where a count is published, else null. */
   readonly homeShare: number | null;
+  /** Whether a province pays part of its public share (Quebec in Scale AI). */
+  readonly provincial: boolean;
 }
 
 /** Region identifiers, west to east, the North last. */
@@ -55,6 +57,7 @@ export const CLUSTERS: readonly PublishedCluster[] = [
     durationQuarters: 10,
     projectShare: 0.92,
     homeShare: null,
+    provincial: false,
   },
   {
     id: 'scaleai',
@@ -70,6 +73,7 @@ export const CLUSTERS: readonly PublishedCluster[] = [
     durationQuarters: 5,
     projectShare: 0.68,
     homeShare: null,
+    provincial: true,
   },
   {
     id: 'ocean',
@@ -85,6 +89,7 @@ export const CLUSTERS: readonly PublishedCluster[] = [
     durationQuarters: 8,
     projectShare: 0.93,
     homeShare: null,
+    provincial: false,
   },
   {
     id: 'protein',
@@ -100,6 +105,7 @@ export const CLUSTERS: readonly PublishedCluster[] = [
     durationQuarters: 8,
     projectShare: 0.97,
     homeShare: null,
+    provincial: false,
   },
   {
     id: 'ngen',
@@ -115,6 +121,7 @@ export const CLUSTERS: readonly PublishedCluster[] = [
     durationQuarters: 8,
     projectShare: 0.97,
     homeShare: 0.64,
+    provincial: false,
   },
 ];
 
@@ -140,8 +147,12 @@ export const SECOND_TRANCHE_END = 40;
 
 /** Sum of both tranches' envelopes, CAD M: the published budget of the five clusters. */
 export const PUBLISHED_BUDGET = CLUSTERS.reduce((sum, c) => sum + c.envelopes[0] + c.envelopes[1], 0);
+/** Sum of the second tranche's envelopes, CAD M. */
+export const PUBLISHED_SECOND_BUDGET = CLUSTERS.reduce((sum, c) => sum + c.envelopes[1], 0);
 /** First-tranche money that was voted (1,010) but never allotted to a cluster (1,010 − 979), CAD M. */
 export const NEVER_ALLOTTED = 31;
+/** Commitment curve of a cluster without dated announcements: between those of the five (assumption). */
+export const FIRST_ENVELOPE_CURVE = { t0: 12, s: 1.7 } as const;
 /** Bass market of a cluster: members at 31 March 2023 over the diffusion reached by then (calibrated). */
 export const DIFFUSION_2023 = 0.734;
 

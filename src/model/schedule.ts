@@ -6,8 +6,13 @@ import { appropriateAndAllocate, lapseRemainders } from './submodels/appropriate
 import { commercialise } from './submodels/commercialise.ts';
 import { decideToCoInvest } from './submodels/decide-to-co-invest.ts';
 import { enterAndExit } from './submodels/enter-and-exit.ts';
+import { giveVouchers } from './submodels/give-vouchers.ts';
 import { grow } from './submodels/grow.ts';
 import { joinClusters } from './submodels/join-clusters.ts';
+import { liveThroughStages } from './submodels/live-through-stages.ts';
+import { raiseCapital } from './submodels/raise-capital.ts';
+import { reviewClusters } from './submodels/review-clusters.ts';
+import { reviewProjects } from './submodels/review-projects.ts';
 import { selectProjects } from './submodels/select-projects.ts';
 import { spendAndLearn } from './submodels/spend-and-learn.ts';
 import { spillKnowledge } from './submodels/spill-knowledge.ts';
@@ -24,14 +29,19 @@ export interface Quarter {
 
 /** Steps a world from quarter t to t + 1. `twin` is its counterfactual, already stepped, or null for the counterfactual itself. */
 export function step(world: World, twin: World | null, { t, luck, firmLuck, rows, count, search }: Quarter): void {
-  appropriateAndAllocate(world, t); // money reaches the clusters' banks
+  reviewClusters(world, luck, t); // once a year, gates
+  appropriateAndAllocate(world, luck, t); // money reaches the clusters' banks
   joinClusters(world, rows, count, firmLuck, t); // membership spreads
-  decideToCoInvest(world, search, luck, t); // leads form consortia (form-consortia); partners apply, go alone or give up
+  decideToCoInvest(world, twin, search, luck, t); // leads form consortia (form-consortia); partners apply, go alone or give up
   selectProjects(world, search, luck, t); // clusters choose and commit
+  reviewProjects(world, luck, t); // at half their life, stop or go
   spendAndLearn(world, rows, count, t); // projects spend, partners learn
+  giveVouchers(world, luck, t); // small firms get small grants
   commercialise(world, t); // successful projects earn
   spillKnowledge(world, rows, count, t); // others learn from whoever leads them
-  grow(world, rows, count, firmLuck, twin); // firms grow or shrink
+  grow(world, rows, count, firmLuck, twin, t); // firms grow or shrink
   enterAndExit(world, rows, count, luck, firmLuck, t); // firms close, start-ups and spin-offs open
+  raiseCapital(world, rows, count, firmLuck, t); // start-ups raise venture capital
+  liveThroughStages(world, rows, count, t); // clusters grow up and age
   lapseRemainders(world, t); // at a tranche's end what is left returns
 }

@@ -1,12 +1,13 @@
 /** The only door to the model: a request and a replicate's number in, a recording out. */
-import { layoutFor, type Layout } from './entities/layout.ts';
+import { designOf, PUBLISHED_CLUSTERS, type ClusterSetting } from './cluster-design.ts';
+import { layoutFor, luckKeys, type Layout } from './entities/layout.ts';
 import type { QuarterLuck, World } from './entities/world.ts';
 import { laplaceQuantile } from './exact-math.ts';
 import { createEconomy, createWorld } from './initialization.ts';
 import { keyFromSeed, luckOf, STREAM, type Luck, type LuckColumns } from './luck.ts';
 import { deriveNumbers } from './numbers.ts';
 import { record } from './observers.ts';
-import { recordingLength } from './outcomes.ts';
+import { clusterScopes, recordingLength, scopeCount } from './outcomes.ts';
 import type { Assumptions } from './parameters.ts';
 import { NO_PROGRAMME, type Policy } from './policy.ts';
 import { createSearch } from './partner-search.ts';
@@ -20,6 +21,8 @@ import { countFirms } from './submodels/enter-and-exit.ts';
 export interface WorldSettings {
   readonly policy: Policy;
   readonly assumptions: Assumptions;
+  /** The clusters, 1–20; left out, the five published ones. */
+  readonly clusters?: readonly ClusterSetting[];
 }
 
 /** A request: plain data. Each world is paired with a counterfactual world under the same assumptions and luck. */
@@ -31,7 +34,7 @@ export interface SimulationRequest {
   readonly worlds: readonly WorldSettings[];
 }
 
-/** One replicate's result: `values[((w × scopes + s) × observers + o) × (quarters + 1) + t]`; always finite. */
+/** One replicate's result: `values[((w × scopes + s) × observers + o) × (quarters + 1) + t]`; always finite. Scopes as in `outcomes.ts`. */
 export interface Recording {
   readonly replicate: number;
   readonly values: Float64Array;
@@ -61,21 +64,41 @@ export interface Replicate {
 
 /** Simulates one replicate of every world of the request, and of their counterfactual, in the same luck. */
 export function simulate(request: SimulationRequest, replicate: number): Recording {
-  const { quarters } = request;
-  const values = new Float64Array(recordingLength(request.worlds.length, quarters));
-  const state = createReplicate(request, replicate);
-  state.pairs.forEach(({ world, tally }, w) => record(values, w, quarters, 0, world, tally));
-  for (let t = 0; t < quarters; t++) {
-    stepReplicate(state, t);
-    state.pairs.forEach(({ world, tally }, w) => record(values, w, quarters, t + 1, world, tally));
+  const { quarters, worlds } = request;
+  const most = clusterScopes(worlds);
+  const values = new Float64Array(recordingLength(worlds.length, quarters, scopeCount(most)));
+  for (const places of bySameClusters(worlds)) {
+    const state = createReplicate({ ...request, worlds: places.map((w) => worlds[w]!) }, replicate);
+    const take = (t: number): void => state.pairs.forEach((pair, n) => record(values, places[n]!, quarters, t, pair, most));
+    take(0);
+    for (let t = 0; t < quarters; t++) {
+      stepReplicate(state, t);
+      take(t + 1);
+    }
   }
   return { replicate, values };
 }
 
-/** Builds the worlds of a replicate at t = 0. Worlds with equal assumptions share their economy, projects and counterfactual. */
+/** Places of worlds with the same clusters: they share their firms. Luck is keyed by cluster, so that firms of both are the same in each. */
+function bySameClusters(worlds: readonly WorldSettings[]): number[][] {
+  const groups = new Map<string, number[]>();
+  worlds.forEach(({ clusters = PUBLISHED_CLUSTERS }, w) => {
+    const key = JSON.stringify(clusters);
+    groups.set(key, [...(groups.get(key) ?? []), w]);
+  });
+  return [...groups.values()];
+}
+
+/**
+ * Builds the worlds of a replicate at t = 0. All have the clusters of the first; those with equal assumptions share their economy,
+ * projects and counterfactual.
+ */
 export function createReplicate(request: SimulationRequest, replicate: number): Replicate {
   const { quarters } = request;
-  const layout = layoutFor(quarters);
+  const clusters = request.worlds[0]?.clusters ?? PUBLISHED_CLUSTERS;
+  const designs = clusters.map(designOf);
+  const layout = layoutFor(designs, quarters);
+  const identity = luckKeys(layout, designs, quarters);
   const luck = luckOf(keyFromSeed(request.seed), replicate);
   const counterfactuals: World[] = [];
   const shared = new Map<string, { build: (policy: Policy) => World; counterfactual: World }>();
@@ -83,15 +106,15 @@ export function createReplicate(request: SimulationRequest, replicate: number): 
     const key = JSON.stringify(Object.entries(assumptions).sort());
     let economy = shared.get(key);
     if (!economy) {
-      economy = shareEconomy(layout, luck, quarters, assumptions);
+      economy = shareEconomy(layout, identity, luck, quarters, assumptions, clusters);
       shared.set(key, economy);
       counterfactuals.push(economy.counterfactual);
     }
-    return { world: economy.build(policy), counterfactual: economy.counterfactual, tally: createTally() };
+    return { world: economy.build(policy), counterfactual: economy.counterfactual, tally: createTally(clusters.length) };
   });
   const worlds = [...counterfactuals, ...pairs.map((pair) => pair.world)];
   const column = (): Float64Array => new Float64Array(layout.rows);
-  const firmLuck = { growth: column(), exit: column(), join: column() };
+  const firmLuck = { growth: column(), exit: column(), join: column(), deal: column() };
   const rows = new Int32Array(layout.rows);
   for (let i = 0; i < layout.initialRows; i++) rows[i] = i;
   const state: Replicate = {
@@ -103,7 +126,7 @@ export function createReplicate(request: SimulationRequest, replicate: number): 
     rows,
     count: layout.initialRows,
     firmLuck,
-    uniforms: [firmLuck.growth, firmLuck.exit, firmLuck.join, column()],
+    uniforms: [firmLuck.growth, firmLuck.exit, firmLuck.join, firmLuck.deal],
     quarter: { luck, firmLuck, rows, search: createSearch() },
   };
   for (const world of worlds) countFirms(world, rows, state.count, -1);
@@ -112,15 +135,17 @@ export function createReplicate(request: SimulationRequest, replicate: number): 
 
 function shareEconomy(
   layout: Layout,
+  identity: Int32Array,
   luck: Luck,
   quarters: number,
   assumptions: Assumptions,
+  clusters: readonly ClusterSetting[],
 ): { build: (policy: Policy) => World; counterfactual: World } {
-  const numbers = deriveNumbers({ policy: NO_PROGRAMME, assumptions }, quarters);
-  const economy = createEconomy(layout, numbers, luck);
+  const numbers = deriveNumbers({ policy: NO_PROGRAMME, assumptions, clusters }, quarters);
+  const economy = createEconomy(layout, identity, numbers, luck);
   const potential = drawPotentialProjects(numbers, quarters, luck);
   return {
-    build: (policy) => createWorld(layout, deriveNumbers({ policy, assumptions }, quarters), economy, potential),
+    build: (policy) => createWorld(layout, deriveNumbers({ policy, assumptions, clusters }, quarters), economy, potential),
     counterfactual: createWorld(layout, numbers, economy, potential),
   };
 }

@@ -37,6 +37,14 @@ export function designStreams(cluster: PublishedCluster): StreamDesign {
   };
 }
 
+/** Projects that a cluster's second envelope absorbs at its own sizes and match, both tranches' streams but the response. */
+export function absorbedProjects(cluster: PublishedCluster): number {
+  const { technology, capacity } = STREAMS;
+  const { meanSize, match } = designStreams(cluster);
+  const mean = meanSize[TECHNOLOGY] * technology.share + meanSize[CAPACITY] * capacity.share;
+  return (cluster.envelopes[1] * cluster.projectShare * (1 + match[TECHNOLOGY])) / mean;
+}
+
 /** Share of the first tranche's curve that falls in quarter t → t + 1: a logistic from quarter 4, summing to 1 by quarter 20. */
 export function firstTrancheSlope(cluster: PublishedCluster, t: number): number {
   if (t < FIRST_COMMITMENT || t >= FIRST_TRANCHE_END) return 0;

@@ -1,73 +1,98 @@
 /** Takes a quarter into a world's tally. It reads the world and its counterfactual; it never writes to one or draws. */
-import { additionalGdp } from './effects.ts';
-import { ALONE, FUNDED, OTHER_PARTNER } from './entities/projects.ts';
+import { additionalGdp, worthSoFar } from './effects.ts';
+import { ALONE, OTHER_PARTNER } from './entities/projects.ts';
 import type { World } from './entities/world.ts';
 import { pow } from './exact-math.ts';
-import { FIRST_CLUSTER_SCOPE, FIRST_REGION_SCOPE, SCOPES } from './outcomes.ts';
 import { REGION_IDS } from './published.ts';
 import { isSme } from './submodels/form-consortia.ts';
-import type { Flows, Tally } from './tally.ts';
+import { addTo, type Flows, type Tally } from './tally.ts';
 
-/** Adds `amount` to the whole, to a cluster and to a region. */
-function add(column: Float64Array, cluster: number, region: number, amount: number): void {
-  column[0]! += amount;
-  column[FIRST_CLUSTER_SCOPE + cluster]! += amount;
-  column[FIRST_REGION_SCOPE + region]! += amount;
-}
+/** The lower rate at which net present value is also stated. */
+const LOW_RATE = 0.03;
 
 /** Takes quarter t of a world, just stepped, into its tally. A project counts in its lead's region, a participation in the partner's. */
 export function tallyQuarter(tally: Tally, world: World, counterfactual: World, t: number): void {
   tally.gross.valueNow.fill(0);
   tally.deadweight.valueNow.fill(0);
-  addPresentValue(tally, world, t, -1);
-  const { projects, potential } = world;
-  for (let p = 0; p < potential.first[t + 1]!; p++) {
-    if (projects.status[p] !== FUNDED) continue;
+  tally.crowded.valueNow.fill(0);
+  addPresentValues(tally, world, t, -1);
+  const { projects } = world;
+  for (let n = 0; n < world.fundedCount; n++) {
+    const p = world.funded[n]!;
     if (projects.startedAt[p] === t) tallyCommitment(tally, world, counterfactual, p);
+    if (projects.stopped[p] === 1 && projects.spendUntil[p] === t) tallyStop(tally, world, counterfactual, p);
     tallyFlows(tally, world, counterfactual, p, t);
   }
-  tallySpillover(tally, world, counterfactual);
-  addPresentValue(tally, world, t, 1);
+  tallyCells(tally, world, counterfactual);
+  addPresentValues(tally, world, t, 1);
 }
 
-/** Adds additional GDP so far, discounted from the end of quarter t: once with −1 before the quarter is taken, once with 1 after it. */
-function addPresentValue(tally: Tally, world: World, t: number, sign: 1 | -1): void {
+/** Adds what has accrued so far, discounted from the end of quarter t: once with −1 before the quarter is taken, once with 1 after it. */
+function addPresentValues(tally: Tally, world: World, t: number, sign: 1 | -1): void {
   const discount = sign * pow(1 + world.numbers.assumptions.discountRate, -(t + 1) / 4);
-  for (let s = 0; s < SCOPES.length; s++) tally.additionalPresent[s]! += discount * additionalGdp(tally, world, s);
+  const low = sign * pow(1 + LOW_RATE, -(t + 1) / 4);
+  for (let s = 0; s < tally.paid.length; s++) {
+    tally.additionalPresent[s]! += discount * additionalGdp(tally, world, s);
+    const worth = worthSoFar(tally, world, s, sign === 1);
+    tally.worth[s]! += discount * worth;
+    tally.worthLow[s]! += low * worth;
+  }
 }
 
 function tallyCommitment(tally: Tally, world: World, counterfactual: World, p: number): void {
   const { projects, potential } = world;
   const c = potential.cluster[p]!;
   const r = projects.leadRegion[p]!;
-  const government = projects.government[p]!;
-  add(tally.projects, c, r, 1);
-  add(tally.federal, c, r, government);
-  add(tally.partners, c, r, projects.cost[p]! - government);
-  add(tally.cost, c, r, projects.cost[p]!);
-  if (counterfactual.projects.status[p] === ALONE) {
-    add(tally.deadweightFederal, c, r, government);
-    add(tally.deadweightCost, c, r, counterfactual.projects.cost[p]!);
-  }
+  addMoney(tally, world, counterfactual, p, 1);
+  addTo(tally.projects, tally.clusters, c, r, 1);
+  addTo(tally.collaborations, tally.clusters, c, r, projects.newPairs[p]!);
+  if (counterfactual.projects.status[p] === ALONE) addTo(tally.deadweightCost, tally.clusters, c, r, counterfactual.projects.cost[p]!);
   const at = projects.offset[p]!;
   for (let j = 0; j < projects.size[p]!; j++) {
     const i = projects.partner[at + j]!;
     const region = i >= 0 ? world.firms.region[i]! : i === OTHER_PARTNER ? r : world.research.region[-2 - i]!;
-    add(tally.participations, c, region, 1);
-    if (isSme(world, i)) add(tally.smes, c, r, 1);
+    addTo(tally.participations, tally.clusters, c, region, 1);
+    if (isSme(world, i)) addTo(tally.smes, tally.clusters, c, r, 1);
   }
+}
+
+/** Money of project p times `factor`: all of it at commitment, less what a stop returns. */
+function addMoney(tally: Tally, { projects, potential }: World, counterfactual: World, p: number, factor: number): void {
+  const add = (column: Float64Array, amount: number): void =>
+    addTo(column, tally.clusters, potential.cluster[p]!, projects.leadRegion[p]!, factor * amount);
+  add(tally.federal, projects.government[p]!);
+  add(tally.provincial, projects.provincial[p]!);
+  add(tally.partners, projects.cost[p]! - projects.government[p]!);
+  add(tally.cost, projects.cost[p]!);
+  if (counterfactual.projects.status[p] === ALONE) add(tally.deadweightFederal, projects.government[p]!);
+}
+
+/** What the stopped project p will not spend leaves the totals: its columns hold only what it has spent. */
+function tallyStop(tally: Tally, world: World, counterfactual: World, p: number): void {
+  const { projects, potential, numbers } = world;
+  const life = numbers.durations[potential.cluster[p]!]!;
+  addMoney(tally, world, counterfactual, p, 1 - life / (projects.spendUntil[p]! - projects.spendFrom[p]!));
+  addTo(tally.stopped, tally.clusters, potential.cluster[p]!, projects.leadRegion[p]!, 1);
 }
 
 function tallyFlows(tally: Tally, world: World, counterfactual: World, p: number, t: number): void {
   const { projects, potential } = world;
   const c = potential.cluster[p]!;
   const r = projects.leadRegion[p]!;
-  addFlows(tally.gross, c, r, projects.spending[p]!, projects.valueAdded[p]!);
-  if (projects.spending[p]! > 0) add(tally.paid, c, r, projects.government[p]! / (projects.spendUntil[p]! - projects.spendFrom[p]!));
+  const [spending, value] = [projects.spending[p]!, projects.valueAdded[p]!];
+  addFlows(tally, tally.gross, c, r, spending, value);
+  const life = projects.spendUntil[p]! - projects.spendFrom[p]!;
+  if (spending > 0) addTo(tally.paid, tally.clusters, c, r, projects.government[p]! / life);
+  if (t === projects.spendUntil[p]! - 1) addTo(tally.ip, tally.clusters, c, r, potential.ip[p]!);
+  const earns = potential.succeeds[p] === 1 && projects.stopped[p] === 0;
+  if (earns && t === projects.revenueFrom[p]) addTo(tally.commercialised, tally.clusters, c, r, 1);
   // A project funded after its counterfactual twin began takes over what that one has done so far.
-  if (counterfactual.projects.status[p] !== ALONE) return;
-  if (projects.startedAt[p] === t) addFlows(tally.deadweight, c, r, spentBefore(counterfactual, p, t), 0);
-  addFlows(tally.deadweight, c, r, counterfactual.projects.spending[p]!, counterfactual.projects.valueAdded[p]!);
+  const twin = counterfactual.projects.status[p] === ALONE;
+  if (twin && projects.startedAt[p] === t) addFlows(tally, tally.deadweight, c, r, spentBefore(counterfactual, p, t), 0);
+  const [spentAnyway, earnedAnyway] = twin ? [counterfactual.projects.spending[p]!, counterfactual.projects.valueAdded[p]!] : [0, 0];
+  addFlows(tally, tally.deadweight, c, r, spentAnyway, earnedAnyway);
+  const crowding = world.numbers.assumptions.congestion * world.clusters.crowding[c]!;
+  addFlows(tally, tally.crowded, c, r, crowding * (spending - spentAnyway), crowding * (value - earnedAnyway));
 }
 
 function spentBefore(world: World, p: number, t: number): number {
@@ -76,22 +101,29 @@ function spentBefore(world: World, p: number, t: number): number {
   return (cost[p]! * quarters) / (spendUntil[p]! - spendFrom[p]!);
 }
 
-function addFlows(flows: Flows, c: number, r: number, spending: number, value: number): void {
-  if (spending > 0) add(flows.spending, c, r, spending);
-  if (value > 0) {
-    add(flows.value, c, r, value / 4);
-    add(flows.valueNow, c, r, value);
+function addFlows(tally: Tally, flows: Flows, c: number, r: number, spending: number, value: number): void {
+  if (spending !== 0) addTo(flows.spending, tally.clusters, c, r, spending);
+  if (value !== 0) {
+    addTo(flows.value, tally.clusters, c, r, value / 4);
+    addTo(flows.valueNow, tally.clusters, c, r, value);
   }
 }
 
-function tallySpillover(tally: Tally, world: World, counterfactual: World): void {
+/** What is counted where it happens: spillover beyond the counterfactual's, firms opened and closed, capital raised, vouchers. */
+function tallyCells(tally: Tally, world: World, counterfactual: World): void {
   const regions = REGION_IDS.length;
   tally.spilloverNow.fill(0);
   for (let cell = 0; cell < world.spilloverByCell.length; cell++) {
+    const add = (column: Float64Array, amount: number): void => {
+      if (amount !== 0) addTo(column, tally.clusters, Math.floor(cell / regions), cell % regions, amount);
+    };
     const extra = world.spilloverByCell[cell]! - counterfactual.spilloverByCell[cell]!;
-    if (extra === 0) continue;
-    const c = Math.floor(cell / regions);
-    add(tally.spilloverGdp, c, cell % regions, extra);
-    add(tally.spilloverNow, c, cell % regions, extra * 4);
+    add(tally.spilloverGdp, extra);
+    add(tally.spilloverNow, extra * 4);
+    add(tally.opened, world.openedByCell[cell]!);
+    add(tally.closed, world.closedByCell[cell]!);
+    add(tally.raised, world.raisedByCell[cell]!);
+    add(tally.vouchers, world.vouchersByCell[cell]!);
+    add(tally.gross.spending, world.vouchersByCell[cell]!);
   }
 }

@@ -1,5 +1,6 @@
 /** What a page and a worker say to each other: plain data with an id, typed once for both sides. */
-import { OUTCOMES, recordingLength, SCOPES } from '../model/outcomes.ts';
+import { scopesOf } from '../experiment/ensemble.ts';
+import { OUTCOMES, recordingLength } from '../model/outcomes.ts';
 import type { Recording, SimulationRequest } from '../model/simulate.ts';
 
 /** One replicate asked of a worker; `id` counts the calls of one worker's seat and comes back with the answer. */
@@ -26,7 +27,8 @@ export function mismatchOf(answer: SimulationAnswer, call: SimulationCall): stri
   if (answer.status === 'failed') return null;
   const { replicate, values } = answer.recording;
   if (replicate !== call.replicate) return `it answered replicate ${replicate}, expected replicate ${call.replicate}`;
-  const length = recordingLength(call.request.worlds.length, call.request.quarters);
+  const scopes = scopesOf(call.request);
+  const length = recordingLength(call.request.worlds.length, call.request.quarters, scopes);
   if (values.length === length) return null;
-  return `its recording holds ${values.length} values, expected ${length} (${SCOPES.length} scopes, ${OUTCOMES.length} observers a world)`;
+  return `its recording holds ${values.length} values, expected ${length} (${scopes} scopes, ${OUTCOMES.length} observers a world)`;
 }

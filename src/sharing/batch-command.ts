@@ -1,5 +1,5 @@
 /** The batch command from its words to its exit code; files, streams and threads are handed in. */
-import type { Ensemble } from '../experiment/ensemble.ts';
+import { scopesOf, type Ensemble } from '../experiment/ensemble.ts';
 import { requestFor } from '../experiment/scenario.ts';
 import { recordingLength } from '../model/outcomes.ts';
 import type { SimulationRequest } from '../model/simulate.ts';
@@ -8,7 +8,7 @@ import { BATCH_LIMITS, parseArguments, type BatchOptions } from './batch-argumen
 import { reportAsCsv } from './batch-csv.ts';
 import { buildReport } from './batch-report.ts';
 import { readScenarios, type LocatedProblem, type ReadFile } from './batch-scenarios.ts';
-import { BATCH_HELP, batchSentence, withoutEffectSentence } from './batch-text.ts';
+import { BATCH_HELP, batchSentence } from './batch-text.ts';
 
 /** Exit codes of the command. */
 export const EXIT = { done: 0, failed: 1, badInput: 2 } as const;
@@ -54,7 +54,6 @@ async function runBatch(options: BatchOptions, around: BatchSurroundings): Promi
   const request = requestFor(read.scenarios);
   const obstacles = [...tooMuchMemory(request, options, around), ...(await notWritable(options, around))];
   if (obstacles.length > 0) return refuse(obstacles, around);
-  for (const path of read.withoutEffect) around.writeError(`${withoutEffectSentence(path)}\n`);
 
   const workers = options.workers ?? Math.min(BATCH_LIMITS['--workers'].max, Math.max(1, around.cores));
   const ensemble = await around.run(request, options.replicates, workers, progressWriter(options, around));
@@ -79,8 +78,8 @@ function refuse(problems: readonly LocatedProblem[], around: BatchSurroundings):
 }
 
 /** Recordings are kept until the report is built: refused here is what the machine could not hold. */
-function tooMuchMemory({ worlds, quarters }: SimulationRequest, options: BatchOptions, around: BatchSurroundings): LocatedProblem[] {
-  const each = recordingLength(worlds.length, quarters) * Float64Array.BYTES_PER_ELEMENT;
+function tooMuchMemory(request: SimulationRequest, options: BatchOptions, around: BatchSurroundings): LocatedProblem[] {
+  const each = recordingLength(request.worlds.length, request.quarters, scopesOf(request)) * Float64Array.BYTES_PER_ELEMENT;
   const allowed = 0.75 * around.memory;
   if (each * options.replicates <= allowed) return [];
   const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;

@@ -1,10 +1,11 @@
 /** The results of a batch as plain data, the form that the command line writes as JSON. */
 import { compare, type Verdict } from '../experiment/compare.ts';
-import type { Ensemble } from '../experiment/ensemble.ts';
+import { clusterScope, clustersOf, regionScope, type Ensemble } from '../experiment/ensemble.ts';
 import { fingerprint } from '../experiment/fingerprint.ts';
 import { bandOf } from '../experiment/statistics.ts';
 import { DEFAULT_TARGETS, readTarget } from '../experiment/targets.ts';
-import { FIRST_CLUSTER_SCOPE, FIRST_REGION_SCOPE, OUTCOMES, SCOPES, type OutcomeId, type OutcomeUnit } from '../model/outcomes.ts';
+import { OUTCOMES, type OutcomeId, type OutcomeUnit } from '../model/outcomes.ts';
+import { REGION_IDS } from '../model/published.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 
 /** One observer's distribution over quarters 0…Q: mean, median and the 5th and 95th percentiles, in its unit. */
@@ -32,7 +33,10 @@ export interface ReportTarget {
 export interface ReportScenario {
   readonly name: string;
   readonly observers: ReportObservers;
+  /** By the ids of the scenario's own clusters, in their order. */
   readonly clusters: Readonly<Record<string, ReportObservers>>;
+  /** Names that the scenario gives to its clusters, by id; clusters without one are left out. */
+  readonly clusterNames: Readonly<Record<string, string>>;
   readonly regions: Readonly<Record<string, ReportObservers>>;
   readonly targets: readonly ReportTarget[];
 }
@@ -93,12 +97,14 @@ export function buildReport(ensemble: Ensemble, names: readonly string[]): Batch
 }
 
 function scenarioReport(ensemble: Ensemble, name: string, world: number): ReportScenario {
-  const scopes = SCOPES.map((id, scope) => [id, observers(ensemble, world, scope)] as const);
+  const clusters = clustersOf(ensemble, world);
+  const named = clusters.filter((cluster) => cluster.name !== '');
   return {
     name,
-    observers: scopes[0][1],
-    clusters: Object.fromEntries(scopes.slice(FIRST_CLUSTER_SCOPE, FIRST_REGION_SCOPE)),
-    regions: Object.fromEntries(scopes.slice(FIRST_REGION_SCOPE)),
+    observers: observers(ensemble, world, 0),
+    clusters: Object.fromEntries(clusters.map(({ id }, c) => [id, observers(ensemble, world, clusterScope(c))])),
+    clusterNames: Object.fromEntries(named.map((cluster) => [cluster.id, cluster.name])),
+    regions: Object.fromEntries(REGION_IDS.map((id, r) => [id, observers(ensemble, world, regionScope(ensemble, r))])),
     targets: targets(ensemble, world),
   };
 }

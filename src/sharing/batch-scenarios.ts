@@ -4,7 +4,7 @@ import { nearNames } from '../experiment/near-names.ts';
 import { scenarioFromPreset } from '../experiment/presets.ts';
 import { clip } from '../experiment/problems.ts';
 import { DEFAULT_SEED, PRESET_IDS, type Checked, type Problem, type Scenario } from '../experiment/scenario.ts';
-import { isInert, setByPaths } from '../experiment/settings.ts';
+import { setByPaths } from '../experiment/settings.ts';
 import type { BatchOptions } from './batch-arguments.ts';
 import { decodeLink } from './link.ts';
 
@@ -21,10 +21,9 @@ export interface LocatedProblem extends Problem {
   readonly input: string;
 }
 
-/** Scenarios of one seed and horizon, each with a name of its own, and the assumptions set that no process reads yet. */
+/** Scenarios of one seed and horizon, each with a name of its own. */
 export type BatchScenarios =
-  | { readonly ok: true; readonly scenarios: readonly Scenario[]; readonly withoutEffect: readonly string[] }
-  | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
+  { readonly ok: true; readonly scenarios: readonly Scenario[] } | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
 
 /** One input read: its scenarios, and what it says about seed and horizon. */
 interface Reading {
@@ -55,8 +54,7 @@ export async function readScenarios(options: BatchOptions, readFile: ReadFile): 
       return [];
     });
   if (problems.length > 0) return { ok: false, problems: once(problems) };
-  const withoutEffect = options.settings.map(({ path }) => path).filter(isInert);
-  return { ok: true, scenarios: uniquelyNamed(scenarios), withoutEffect };
+  return { ok: true, scenarios: uniquelyNamed(scenarios) };
 }
 
 async function readInput(input: string, readFile: ReadFile): Promise<Checked<Reading>> {

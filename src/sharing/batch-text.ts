@@ -18,7 +18,8 @@ Presets: ${PRESET_IDS.join(', ')}
   --seed TEXT        the seed of their luck (that of the file or link, else "default")
   --workers N        worker threads, ${workers.min} to ${workers.max} (as many as there are cores); results do not depend on it
   --quarters Q       quarters to simulate, ${quarters.min} to ${quarters.max} (that of the file or link, else ${BATCH_QUARTERS})
-  --set path=value   sets a lever or an assumption in every scenario, e.g. matchRatio=1.5 or assumptions.leakage=0.2
+  --set path=value   sets a lever, an assumption or a cluster's field in every scenario, e.g. matchRatio=1.5,
+                     assumptions.leakage=0.2 or clusters.digital.firms=2000; a list has commas, e.g. schedule=1,1,1,1,1,0,0,0,0,0
   --format json|csv  json: everything; csv: one line per scenario, scope, observer and quarter (json)
   --out FILE         writes to a file, whole or not at all, instead of standard output
   --progress         reports progress on standard error even where that is no terminal
@@ -56,9 +57,4 @@ export function batchSentence(problem: LocatedProblem): string {
   if (words) return words(problem);
   const sentence = problemSentence(problem, 'en');
   return problem.input === '' ? sentence : `${clip(problem.input)}: ${sentence}`;
-}
-
-/** The warning that an assumption set on the command line moves nothing. */
-export function withoutEffectSentence(path: string): string {
-  return `Warning: ${clip(path)} has no effect in this version of the model, whose processes do not read it yet.`;
 }

@@ -26,11 +26,11 @@ export type LinkProblemCode = (typeof LINK_PROBLEM_CODES)[number];
 
 /** The version of the form that links are written in. */
 export const LINK_VERSION = 1;
-/** The longest link, characters. */
-export const MAX_LINK = 8192;
+/** The longest link, characters: six scenarios with twenty clusters each and all digits of every number need some 26,000. */
+export const MAX_LINK = 32_768;
 /** The most that a link may inflate to, bytes. */
 export const MAX_INFLATED = 65_536;
-/** The deepest nesting; a view needs 5. */
+/** The deepest nesting; a view needs 5: a view, its scenarios, one of them, its clusters, one of them. */
 export const MAX_DEPTH = 8;
 
 const CHECKSUM_LENGTH = 8;

@@ -3,18 +3,19 @@ import { checkScenario } from '../experiment/check-scenario.ts';
 import { MAX_SHARED_REPLICATES } from '../experiment/plan.ts';
 import { isRecord, MAX_PROBLEMS, problemOf, under } from '../experiment/problems.ts';
 import { MAX_SCENARIOS, type Checked, type Problem, type Scenario } from '../experiment/scenario.ts';
-import type { DefaultSet, WrittenValue } from './defaults/default-set.ts';
-import { DEFAULT_SETS, NEWEST_SET } from './defaults/default-sets.ts';
+import type { DefaultSet } from './defaults/default-set.ts';
+import { addedAfter, DEFAULT_SETS, leversOf, NEWEST_SET } from './defaults/default-sets.ts';
 import { linkProblem } from './link-envelope.ts';
 import { SHARED_GDP, SHARED_JOBS, SHARED_LANGUAGES, type SharedView } from './shared-view.ts';
-
-type Plain = Readonly<Record<string, unknown>>;
+import { readClusters, writeClusters } from './written-clusters.ts';
+import { laidOver, sameValue, stepsFrom, type Plain } from './written-steps.ts';
 
 const VIEW_KEYS = ['set', 'scenarios', 'active', 'language', 'jobs', 'gdp', 'replicates'];
-const SCENARIO_KEYS = ['preset', 'name', 'policy', 'assumptions', 'horizon', 'seed'];
+const FIRST_KEYS = ['preset', 'name', 'policy', 'assumptions', 'horizon', 'seed'];
 
-function sameValue(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Keys of a written scenario; clusters stand in links of sets that have any. */
+function scenarioKeys(set: DefaultSet): readonly string[] {
+  return set.clusters ? [...FIRST_KEYS, 'clusters'] : FIRST_KEYS;
 }
 
 /** Keeps the entries that are not the default's, in the order given; undefined where none is left. */
@@ -23,32 +24,15 @@ function unless(entries: readonly (readonly [key: string, value: unknown, usual:
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
-/** The value of every lever of a set's preset; an unknown preset is taken for the first, for the check to name. */
-function presetLevers(set: DefaultSet, preset: unknown): Record<string, WrittenValue> {
-  const changes = set.presets.find(([id]) => id === preset)?.[1] ?? {};
-  return { ...Object.fromEntries(set.levers), ...changes };
-}
-
-/** What differs from a list of defaults, as steps along the list, each followed by the value found there; undefined if nothing does. */
-function stepsFrom(usual: readonly (readonly [id: string, value: unknown])[], values: Plain): unknown[] | undefined {
-  const steps: unknown[] = [];
-  let last = -1;
-  usual.forEach(([id, value], i) => {
-    if (sameValue(values[id], value)) return;
-    steps.push(i - last, values[id]);
-    last = i;
-  });
-  return steps.length === 0 ? undefined : steps;
-}
-
 function writeScenario(scenario: Scenario, set: DefaultSet): Plain {
-  const levers = presetLevers(set, scenario.preset);
+  const levers = leversOf(set, scenario.preset);
   return (
     unless([
       ['preset', scenario.preset, set.presets[0][0]],
       ['name', scenario.name, set.name],
       ['policy', stepsFrom(Object.entries(levers), { ...scenario.policy }), undefined],
       ['assumptions', stepsFrom(set.assumptions, scenario.assumptions), undefined],
+      ['clusters', writeClusters(scenario.clusters, set), undefined],
       ['horizon', scenario.horizon, set.horizon],
       ['seed', scenario.seed, set.seed],
     ]) ?? {}
@@ -77,31 +61,19 @@ function strangeKeys(written: Plain, known: readonly string[]): Problem[] {
   return strange.slice(0, MAX_PROBLEMS).map((key) => problemOf('unknown-key', '', key, ''));
 }
 
-/** Lays the steps of `stepsFrom` over a full list; null where they are none, and a step past the end for the check to name. */
-function laidOver(usual: readonly (readonly [id: string, value: unknown])[], steps: unknown): Plain | null {
-  const values: [string, unknown][] = usual.map(([id, value]) => [id, value]);
-  if (steps === undefined) return Object.fromEntries(values);
-  if (!Array.isArray(steps) || steps.length % 2 !== 0) return null;
-  let at = -1;
-  for (let i = 0; i < steps.length; i += 2) {
-    const step: unknown = steps[i];
-    if (typeof step !== 'number' || !Number.isSafeInteger(step) || step < 1) return null;
-    at += step;
-    if (at >= usual.length) values.push([String(at), steps[i + 1]]);
-    else values[at] = [usual[at][0], steps[i + 1]];
-  }
-  return Object.fromEntries(values);
-}
-
 function readScenario(written: unknown, set: DefaultSet): Checked<Scenario> {
   if (!isRecord(written)) return checkScenario(written);
-  const strange = strangeKeys(written, SCENARIO_KEYS);
+  const strange = strangeKeys(written, scenarioKeys(set));
   const { preset = set.presets[0][0], name = set.name, horizon = set.horizon, seed = set.seed } = written;
+  const added = addedAfter(set, preset);
+  const policy = laidOver(Object.entries(leversOf(set, preset)), written.policy);
+  const assumptions = laidOver(set.assumptions, written.assumptions);
   const checked = checkScenario({
     name,
     preset,
-    policy: laidOver(Object.entries(presetLevers(set, preset)), written.policy),
-    assumptions: laidOver(set.assumptions, written.assumptions),
+    policy: policy && { ...added.levers, ...policy },
+    assumptions: assumptions && { ...added.assumptions, ...assumptions },
+    clusters: readClusters(set.clusters && written.clusters, set),
     horizon,
     seed,
   });

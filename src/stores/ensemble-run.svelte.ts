@@ -2,8 +2,9 @@
 import type { Ensemble } from '../experiment/ensemble.ts';
 import { requestFor, type Scenario } from '../experiment/scenario.ts';
 import { EnsembleFailed, runEnsemble, type RunProgress } from '../runner/run-ensemble.ts';
-import type { Recording } from '../model/simulate.ts';
+import type { Recording, SimulationRequest } from '../model/simulate.ts';
 import type { Runner } from '../runner/runner.ts';
+import { canonicalText } from './canonical-text.ts';
 
 /** Where a run stands. `done` and `planned` count replicates; `milliseconds` is wall time. */
 export type RunStatus =
@@ -34,6 +35,11 @@ const START_DELAY = 16;
 /** A snapshot is published at most this often, ms. */
 const PUBLISH_EVERY = 100;
 
+/** What decides a run's results, as text: names of clusters do not. */
+function keyOf(request: SimulationRequest): string {
+  return canonicalText(request, ['name']);
+}
+
 /** Runs the scenarios and publishes snapshots about ten times a second. */
 export class EnsembleRun {
   status: RunStatus = $state.raw({ kind: 'idle' });
@@ -60,7 +66,7 @@ export class EnsembleRun {
   /** Runs these scenarios unless exactly this run is wanted already; another run under way is dropped, its futures of the same are kept. */
   start(scenarios: readonly Scenario[], replicates: number): void {
     const request = requestFor(scenarios);
-    const key = JSON.stringify(request);
+    const key = keyOf(request);
     const wanted = `${replicates} ${key}`;
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;

@@ -1,15 +1,19 @@
 /** What each cluster and each region gets and brings, read at the ten-year horizon. */
-import { valuesAt, type Ensemble } from '../experiment/ensemble.ts';
+import { clusterScope, clustersOf, regionScope, valuesAt, type Ensemble } from '../experiment/ensemble.ts';
 import { summarise, type Summary } from '../experiment/statistics.ts';
-import { FIRST_CLUSTER_SCOPE, FIRST_REGION_SCOPE, SCOPES, type OutcomeId } from '../model/outcomes.ts';
-import { SECOND_TRANCHE_END } from '../model/published.ts';
+import type { ClusterSetting } from '../model/cluster-design.ts';
+import type { OutcomeId } from '../model/outcomes.ts';
+import { REGION_IDS, SECOND_TRANCHE_END } from '../model/published.ts';
 
 /** How the programme is split up. */
 export type Split = 'clusters' | 'regions';
 
-/** One row: a scope of the recording and a summary per outcome. Means add up over rows; medians would not. */
+/** One row: a place and a summary per outcome. Means add up over rows; medians would not. */
 export interface PlaceRow {
-  readonly scope: string;
+  /** `whole`, the id of a cluster or the id of a region. */
+  readonly place: string;
+  /** The cluster's setting where the place is one. */
+  readonly cluster: ClusterSetting | null;
   readonly summaries: readonly Summary[];
 }
 
@@ -22,13 +26,19 @@ export const PLACE_OUTCOMES = [
   'additionalJobYears',
 ] as const satisfies readonly OutcomeId[];
 
+type Place = Pick<PlaceRow, 'place' | 'cluster'> & { readonly scope: number };
+
+function placesOf(ensemble: Ensemble, world: number, split: Split): readonly Place[] {
+  if (split === 'regions') return REGION_IDS.map((id, r) => ({ place: id, cluster: null, scope: regionScope(ensemble, r) }));
+  return clustersOf(ensemble, world).map((cluster, c) => ({ place: cluster.id, cluster, scope: clusterScope(c) }));
+}
+
 /** Reads the rows of a split of one world, the whole programme last. */
 export function readPlaces(ensemble: Ensemble, world: number, split: Split): readonly PlaceRow[] {
-  const from = split === 'clusters' ? FIRST_CLUSTER_SCOPE : FIRST_REGION_SCOPE;
-  const to = split === 'clusters' ? FIRST_REGION_SCOPE : SCOPES.length;
-  const positions = [...SCOPES.keys()].slice(from, to);
-  return [...positions, 0].map((position) => ({
-    scope: SCOPES[position] ?? '',
-    summaries: PLACE_OUTCOMES.map((outcome) => summarise(valuesAt(ensemble, world, position, outcome, SECOND_TRANCHE_END))),
+  const whole: Place = { place: 'whole', cluster: null, scope: 0 };
+  return [...placesOf(ensemble, world, split), whole].map(({ place, cluster, scope }) => ({
+    place,
+    cluster,
+    summaries: PLACE_OUTCOMES.map((outcome) => summarise(valuesAt(ensemble, world, scope, outcome, SECOND_TRANCHE_END))),
   }));
 }

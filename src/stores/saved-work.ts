@@ -1,7 +1,8 @@
 /** Work kept in the browser: every call is guarded, nothing unreadable is deleted without a copy. */
-import { checkScenario } from '../experiment/check-scenario.ts';
+import { completeScenario } from '../experiment/check-scenario.ts';
 import { MAX_SCENARIOS, type Scenario } from '../experiment/scenario.ts';
 import type { Language } from '../i18n/language.ts';
+import { canonicalText } from './canonical-text.ts';
 import type { Moment } from './history.svelte.ts';
 import { isLanguage } from './language-choice.svelte.ts';
 import { checkView } from './view-choice.svelte.ts';
@@ -54,7 +55,8 @@ function checkWork(found: unknown): SavedWork | null {
   if (found.scenarios.length < 1 || found.scenarios.length > MAX_SCENARIOS) return null;
   const scenarios: Scenario[] = [];
   for (const input of found.scenarios) {
-    const checked = checkScenario(input);
+    // Work saved before a lever, an assumption or clusters existed is completed with what held then: the default.
+    const checked = completeScenario(input);
     if (!checked.ok) return null;
     scenarios.push(checked.value);
   }
@@ -143,8 +145,8 @@ export class WorkStorage {
   }
 
   #keptBut(work: SavedWork): readonly SavedWork[] {
-    const text = formatWork(work);
-    return this.kept().filter((other) => formatWork(other) !== text);
+    const text = canonicalText(work);
+    return this.kept().filter((other) => canonicalText(other) !== text);
   }
 
   #writeKept(works: readonly SavedWork[]): boolean {

@@ -2,7 +2,19 @@
 import { differences, setByPath } from '../experiment/settings.ts';
 import { MAX_SCENARIOS, type Problem, type Scenario } from '../experiment/scenario.ts';
 import { DEFAULT_ASSUMPTIONS, type AssumptionId } from '../model/parameters.ts';
+import type { ClusterSetting } from '../model/cluster-design.ts';
 import type { LeverId, Policy } from '../model/policy.ts';
+import type { RegionId } from '../model/published.ts';
+import {
+  addFromTemplate,
+  addPublished,
+  changeCluster,
+  hasPublishedClusters,
+  removeCluster,
+  restoreClusters,
+  type ClusterEdit,
+  type TemplateId,
+} from './cluster-edits.ts';
 import { History, type WorkState } from './history.svelte.ts';
 import { presetPolicy } from './preset-policy.ts';
 
@@ -76,6 +88,35 @@ export class ScenarioSet {
     return [];
   }
 
+  /** Adds a cluster of the user's own from a template, or brings a published one back by its id; its position, null where it does not fit. */
+  addCluster(from: { readonly template: TemplateId; readonly region: RegionId } | { readonly published: string }): number | null {
+    const edit =
+      'template' in from ? addFromTemplate(this.current, from.template, from.region) : addPublished(this.current, from.published);
+    if (!edit) return null;
+    const former = new Set(this.current.clusters.map(({ id }) => id));
+    this.#editCurrent(edit);
+    return edit.clusters.findIndex(({ id }) => !former.has(id));
+  }
+
+  /** Removes a cluster of the current scenario; returns what is wrong with the rest, nothing where they stand without it. */
+  removeCluster(index: number): readonly Problem[] {
+    return this.#take(removeCluster(this.current, index));
+  }
+
+  /** Changes parts of one cluster of the current scenario; returns what is wrong with them, nothing where they were taken. */
+  setCluster(index: number, change: Partial<ClusterSetting>): readonly Problem[] {
+    const cluster = this.current.clusters[index];
+    const keys = Object.keys(change) as (keyof ClusterSetting)[];
+    if (!cluster || keys.every((key) => cluster[key] === change[key])) return [];
+    return this.#take(changeCluster(this.current, index, change));
+  }
+
+  /** Puts the clusters of the current scenario back to the five as published. */
+  resetClusters(): void {
+    if (hasPublishedClusters(this.current)) return;
+    this.#editCurrent(restoreClusters(this.current));
+  }
+
   /** Puts every lever of the current scenario back to its preset; assumptions stay. */
   resetPolicy(): void {
     this.#editCurrent({ policy: presetPolicy(this.current.preset) });
@@ -142,6 +183,12 @@ export class ScenarioSet {
 
   redo(): void {
     this.#history.redo();
+  }
+
+  #take(edit: ClusterEdit | readonly Problem[]): readonly Problem[] {
+    if (!('clusters' in edit)) return edit;
+    this.#editCurrent(edit);
+    return [];
   }
 
   #editCurrent(change: Partial<Scenario>, gesture: string | null = null): void {

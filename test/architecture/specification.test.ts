@@ -1,5 +1,7 @@
 /** The written model and the coded model are one: headings of ODD.md, files of submodels/, order of the schedule. */
 import { describe, expect, test } from 'vitest';
+import { PARAMETERS } from '../../src/model/parameters.ts';
+import { parameterTable, withParameterTable } from '../golden/parameter-table.ts';
 import { filesUnder, textOf } from './project-files.ts';
 
 const ODD = 'src/model/ODD.md';
@@ -49,6 +51,32 @@ describe('the specification in ODD.md', () => {
     const lines = headings(textOf(ODD)).map((file) => lineInSchedule(schedule, file));
     expect(lines).not.toContain(-1);
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  });
+
+  test('has every element of the ODD protocol, in its order', () => {
+    const titles = [...textOf(ODD).matchAll(/^## \d+\. (.*)$/gm)].map((match) => match[1]);
+    expect(titles.slice(0, 7)).toEqual([
+      'Purpose and patterns',
+      'Entities, state variables, scales',
+      'Process overview and scheduling',
+      'Design concepts',
+      'Initialization',
+      'Input data',
+      'Submodels',
+    ]);
+    const concepts = textOf(ODD).split(/^## /m)[4]!;
+    for (const concept of ['Basic principles', 'Emergence', 'Adaptation', 'Objective', 'Learning', 'Prediction', 'Sensing'])
+      expect(concepts).toContain(`*${concept}*`);
+    for (const concept of ['Interaction', 'Collectives', 'Stochasticity', 'Observation']) expect(concepts).toContain(`*${concept}*`);
+  });
+
+  test('lists every parameter as the code has it: `npm run parameters` writes the table', () => {
+    expect(parameterTable().split('\n')).toHaveLength(PARAMETERS.length + 2);
+    expect(withParameterTable(textOf(ODD))).toBe(textOf(ODD));
+  });
+
+  test('refuses a text without a place for the table', () => {
+    expect(() => withParameterTable('# No marks')).toThrow('found no <!-- parameters -->');
   });
 
   test('is named by the map of the source', () => {

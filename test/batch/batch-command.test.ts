@@ -90,6 +90,10 @@ describe('bad input', () => {
     [['isi-only', '--format', 'xml'], '"xml"', 'json, csv'],
     [['isi-only', '--set', 'matchRatio'], '"matchRatio" for --set', 'path=value'],
     [['isi-only', '--set', 'matchRtio=2'], 'matchRtio', 'matchRatio'],
+    [['isi-only', '--set', 'clusters.digitl.firms=2000'], 'digitl', 'digital'],
+    [['isi-only', '--set', 'clusters.digital.firm=2000'], 'clusters.digital.firm', 'firms'],
+    [['isi-only', '--set', 'clusters.digital.firms=2'], '2', '20'],
+    [['isi-only', '--set', 'schedule=0,0,0,0,0,0,0,0,0,0'], /weigh more than 0/],
     [['isi-only', '--set', 'budget=-5'], /[-−]5/, /minimum/],
     [['isi-only', '--seed'], '--seed at the end', 'expected a value'],
     [['isi-only', '--seed', ''], 'eed'],
@@ -119,6 +123,19 @@ describe('bad input', () => {
     expect(error).toMatch(/would need \d+\.\d GB of memory, expected at most 0\.8 GB, which is \d+ replicates/);
   });
 
+  test('memory is counted with the clusters of the run', async () => {
+    const own = Array.from({ length: 20 }, (_, n) => ({ id: `own-${n + 1}`, region: 'ON', stage: 'growing' }));
+    const most = async (argv: readonly string[]) => {
+      const { error } = await command([...argv, '--quarters', '40', '--replicates', '100000'], {
+        memory: 1e9,
+        readFile: async () => JSON.stringify({ clusters: own }),
+      });
+      return Number(/which is (\d+) replicates/.exec(error)?.[1]);
+    };
+    // 1 + 5 + 6 scopes against 1 + 20 + 6.
+    expect((await most(['isi-only'])) / (await most(['own.json']))).toBeCloseTo(27 / 12, 1);
+  });
+
   test('a file that cannot be written is refused before the run', async () => {
     const { code, error, runs } = await command(['isi-only', '--out', 'absent/x.json'], { whyNotWritable: async () => 'no such folder' });
     expect([code, runs]).toEqual([2, []]);
@@ -126,14 +143,8 @@ describe('bad input', () => {
   });
 });
 
-describe('warnings and progress', () => {
-  test('an assumption without effect in this version is warned of, and the run goes on', async () => {
-    const { code, error, runs } = await command(['isi-only', ...SHORT, '--set', 'followOn=0.5']);
-    expect([code, runs.length]).toEqual([0, 1]);
-    expect(error).toBe('Warning: followOn has no effect in this version of the model, whose processes do not read it yet.\n');
-  });
-
-  test('progress is silent where standard error is no terminal, unless asked for', async () => {
+describe('progress', () => {
+  test('is silent where standard error is no terminal, unless asked for', async () => {
     const argv = ['isi-only', '--replicates', '40', '--quarters', '1'];
     expect((await command(argv)).error).toBe('');
     const lines = (await command([...argv, '--progress'])).error.trimEnd().split('\n');
@@ -141,7 +152,7 @@ describe('warnings and progress', () => {
     expect([lines[0], lines[19]]).toEqual(['2 of 40 replicates', '40 of 40 replicates']);
   });
 
-  test('progress on a terminal rewrites one line and ends it', async () => {
+  test('on a terminal rewrites one line and ends it', async () => {
     const { error } = await command(['isi-only', ...SHORT], { errorIsTerminal: true });
     expect(error).toBe('\r1 of 3 replicates\r2 of 3 replicates\r3 of 3 replicates\n');
   });

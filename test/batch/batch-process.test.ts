@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 import { fingerprint } from '../../src/experiment/fingerprint.ts';
 import { scenarioFromPreset } from '../../src/experiment/presets.ts';
 import { requestFor } from '../../src/experiment/scenario.ts';
+import { PUBLISHED_CLUSTERS } from '../../src/model/cluster-design.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import type { BatchReport } from '../../src/sharing/batch-report.ts';
 import { encodeLink } from '../../src/sharing/link.ts';
@@ -69,6 +70,22 @@ test('a scenario from preset, file and link gives the same results but for its n
   ]);
   const fingerprints = ended.map(({ out }) => (JSON.parse(out) as BatchReport).fingerprint);
   expect(new Set(fingerprints).size).toBe(1);
+}, 60_000);
+
+test('a file with clusters of its own beside a preset gives each scenario its own clusters', async () => {
+  const clusters = [{ id: 'own-1', name: 'Quantum', region: 'QC', stage: 'growing' }, { id: 'ngen' }];
+  await writeFile(join(folder, 'own.json'), JSON.stringify({ seed: 'process', horizon: 6, clusters }));
+  const argv = ['own.json', 'isi-only', '--replicates', '2'];
+  const [one, two] = await Promise.all([batch([...argv, '--workers', '1']), batch([...argv, '--workers', '2'])]);
+  expect([one.code, one.error, two.out]).toEqual([0, '', one.out]);
+  const [own, published] = (JSON.parse(one.out) as BatchReport).scenarios;
+  expect([Object.keys(own.clusters), own.clusterNames]).toEqual([['own-1', 'ngen'], { 'own-1': 'Quantum' }]);
+  expect(Object.keys(published.clusters)).toEqual(PUBLISHED_CLUSTERS.map(({ id }) => id));
+  for (const { observers, clusters: parts } of [own, published]) {
+    const firms = Object.values(parts).map((part) => part.firms.mean[6]);
+    expect(Math.min(...firms)).toBeGreaterThan(0);
+    expect(firms.reduce((sum, count) => sum + count)).toBeCloseTo(observers.firms.mean[6], 6);
+  }
 }, 60_000);
 
 test('bad input ends with code 2, a sentence on standard error and nothing on standard output', async () => {

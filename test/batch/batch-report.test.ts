@@ -3,7 +3,8 @@ import type { Ensemble } from '../../src/experiment/ensemble.ts';
 import { OUTCOME_INDEX, OUTCOMES, recordingLength, SCOPES, seriesOffset } from '../../src/model/outcomes.ts';
 import { CLUSTERS, REGION_IDS } from '../../src/model/published.ts';
 import { reportAsCsv, textCell } from '../../src/sharing/batch-csv.ts';
-import { buildReport, COMPARED } from '../../src/sharing/batch-report.ts';
+import { buildReport, COMPARED, type ReportObservers } from '../../src/sharing/batch-report.ts';
+import { ensembleOf as ensembleWith } from '../experiment/synthetic-ensemble.ts';
 import { smallRequest } from '../runner/fake-workers.ts';
 
 const REPLICATES = 101;
@@ -53,6 +54,29 @@ describe('a report', () => {
     for (const part of [...Object.values(clusters), ...Object.values(regions)]) expect(Object.keys(part)).toEqual(Object.keys(observers));
     const medians = [observers, ...Object.values(clusters), ...Object.values(regions)].map(({ projects }) => projects.p50[0]);
     expect(medians).toEqual(SCOPES.map((_, scope) => scope * 100_000 + 50));
+  });
+
+  test('holds the clusters that each scenario has, by id, with the names that it gives them', () => {
+    const uneven = ensembleWith({ replicates: 2, clusters: [2, 3] }, ({ world, scope }) => 100 * world + scope);
+    const [two, three] = buildReport(uneven, ['two', 'three']).scenarios;
+    expect([Object.keys(two.clusters), Object.keys(three.clusters)]).toEqual([
+      ['own-1', 'own-2'],
+      ['own-1', 'own-2', 'own-3'],
+    ]);
+    expect(two.clusterNames).toEqual({ 'own-1': 'Cluster 1', 'own-2': 'Cluster 2' });
+    const first = (part: Readonly<Record<string, ReportObservers>>) => Object.values(part).map(({ members }) => members.mean[0]);
+    expect([first(two.clusters), first(two.regions)]).toEqual([
+      [1, 2],
+      [4, 5, 6, 7, 8, 9],
+    ]);
+    expect([first(three.clusters), first(three.regions)]).toEqual([
+      [101, 102, 103],
+      [104, 105, 106, 107, 108, 109],
+    ]);
+    const lines = reportAsCsv(buildReport(uneven, ['two', 'three'])).split('\n');
+    expect(lines).toContain('three,own-3,members,count,0,103,103,103,103');
+    expect(lines.filter((line) => line.startsWith('two,own-3'))).toEqual([]);
+    expect(report.scenarios[0].clusterNames).toEqual({});
   });
 
   test('gives the odds of each target, with their error', () => {

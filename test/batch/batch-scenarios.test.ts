@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioFromPreset } from '../../src/experiment/presets.ts';
 import type { Scenario } from '../../src/experiment/scenario.ts';
+import { CLUSTER_TEMPLATES, settingFromTemplate } from '../../src/model/cluster-design.ts';
 import { parseArguments } from '../../src/sharing/batch-arguments.ts';
 import { readScenarios } from '../../src/sharing/batch-scenarios.ts';
 import { encodeLink } from '../../src/sharing/link.ts';
@@ -58,6 +59,27 @@ describe('a file', () => {
   test('may leave out what its preset and the defaults say', async () => {
     const [scenario] = await scenarios(['dir/open.json'], { 'dir/open.json': '{ "policy": { "ipOpenness": 0.8 } }' });
     expect(scenario).toEqual({ ...preset, name: 'open', horizon: 40, policy: { ...preset.policy, ipOpenness: 0.8 } });
+  });
+
+  test('may have clusters of its own, filled from what is published and from templates', async () => {
+    const text =
+      '{ "clusters": [{ "id": "ngen", "firms": 5000 }, { "id": "own-1", "name": "Quantum", "region": "QC", "stage": "emergent" }] }';
+    const [{ clusters }] = await scenarios(['a.json'], { 'a.json': text });
+    const ngen = preset.clusters.find(({ id }) => id === 'ngen');
+    expect(clusters).toEqual([{ ...ngen, firms: 5000 }, settingFromTemplate(CLUSTER_TEMPLATES[0], 'own-1', 'Quantum', 'QC')]);
+  });
+
+  test('whose clusters are wrong is told which and how', async () => {
+    const text = '{ "clusters": [{ "id": "ngen" }, { "id": "ngen", "firms": 1 }, { "id": "quantum" }], "policy": { "schedule": [1] } }';
+    const found = await problems(['a.json'], { 'a.json': text });
+    expect(found.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'wrong-length policy.schedule',
+      'below-minimum clusters.1.firms',
+      'unknown-cluster clusters.2.id',
+      'missing-key clusters.2.region',
+      'missing-key clusters.2.stage',
+      'duplicate-cluster clusters.1.id',
+    ]);
   });
 
   test('decides seed and horizon where it names them', async () => {
@@ -165,9 +187,12 @@ describe('settings', () => {
     expect(problem).toMatchObject({ code: 'above-maximum', path: 'policy.matchRatio', found: '14', expected: '10' });
   });
 
-  test('of assumptions that no process reads yet are told apart from those that matter', async () => {
-    const outcome = await read(['isi-only', '--set', 'leakage=0.2', '--set', 'followOn=0.5', '--set', 'assumptions.midTermStop=1']);
-    expect(outcome.ok && outcome.withoutEffect).toEqual(['followOn', 'assumptions.midTermStop']);
+  test('reach a cluster that every scenario has, and name the scenarios that lack it', async () => {
+    const files = { 'own.json': '{ "clusters": [{ "id": "own-1", "region": "QC", "stage": "growing" }, { "id": "ocean" }] }' };
+    const set = await scenarios(['isi-only', 'own.json', '--set', 'clusters.ocean.firms=800'], files);
+    expect(set.map(({ clusters }) => clusters.find(({ id }) => id === 'ocean')?.firms)).toEqual([800, 800]);
+    const found = await problems(['isi-only', 'own.json', '--set', 'clusters.own-1.firms=800'], files);
+    expect(found.map(({ code, found: id }) => [code, id])).toEqual([['unknown-cluster', 'own-1']]);
   });
 });
 

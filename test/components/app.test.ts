@@ -1,49 +1,7 @@
 // @vitest-environment happy-dom
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, describe, expect, test } from 'vitest';
-import App from '../../src/components/App.svelte';
-import { Workspace } from '../../src/stores/workspace.svelte.ts';
-import { handClock, heldRunner, memoryStorage } from '../stores/fixtures.ts';
-
-let close: () => void = () => undefined;
-afterEach(() => close());
-
-/** The page on a held runner; charts are shown as tables, since this browser draws nothing. */
-async function openedPage() {
-  const runner = heldRunner(60);
-  const clock = handClock();
-  const workspace = new Workspace(runner, {
-    storage: memoryStorage().open,
-    tab: memoryStorage().open,
-    languages: ['en'],
-    clock,
-    onLanguage: () => undefined,
-  });
-  const page = mount(App, { target: document.body, props: { workspace } });
-  close = () => void unmount(page);
-  flushSync();
-  await workspace.begin('');
-  workspace.view.change({ replicates: 60 });
-  for (const button of find('figure button')) (button as HTMLButtonElement).click();
-  await clock.advance(16);
-  return { workspace, runner, clock };
-}
-
-function find(selector: string): Element[] {
-  flushSync();
-  return [...document.querySelectorAll(selector)];
-}
-
-const textOf = (selector: string): string[] => find(selector).map((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
-const part = (testid: string): string => textOf(`[data-testid="${testid}"]`).join(' ');
-
-function type(label: string, text: string): HTMLInputElement {
-  const field = find(`input[aria-label="${label}"]`)[0] as HTMLInputElement;
-  field.value = text;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  flushSync();
-  return field;
-}
+import { describe, expect, test } from 'vitest';
+import { PARAMETERS } from '../../src/model/parameters.ts';
+import { find, openedPage, part, textOf, type, unfold } from './opened-page.ts';
 
 describe('the page', () => {
   test('gives no odds under 20 futures', async () => {
@@ -117,9 +75,7 @@ describe('the page', () => {
 
   test('shows the seed that is used again where the field was emptied', async () => {
     const { workspace } = await openedPage();
-    const fold = find('details').find((details) => details.textContent?.includes('Run')) as HTMLDetailsElement;
-    fold.open = true;
-    fold.dispatchEvent(new Event('toggle'));
+    unfold('Run');
     const field = find('input[maxlength="64"]')[0] as HTMLInputElement;
     field.value = ' ';
     field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -169,22 +125,20 @@ describe('the page', () => {
     expect(workspace.set.scenarios.map(({ name }) => name)).toEqual(['', '']);
   });
 
-  test('never shows an assumption whose process does not exist yet, and finds one without its accents', async () => {
+  test('finds an assumption without its accents', async () => {
     const { workspace } = await openedPage();
     workspace.toggleLanguage();
-    const fold = find('details').find((details) => details.textContent?.includes('Hypothèses')) as HTMLDetailsElement;
-    fold.open = true;
-    fold.dispatchEvent(new Event('toggle'));
-    expect(find('details .lever').length).toBeGreaterThan(50);
+    const fold = unfold('Hypothèses');
+    expect(find('.lever', fold)).toHaveLength(PARAMETERS.length);
     const search = find('input[type="search"]')[0] as HTMLInputElement;
     search.value = 'deplacement';
     search.dispatchEvent(new Event('input', { bubbles: true }));
-    expect(textOf('details .lever .name')).toContain('Déplacement');
+    expect(textOf('.lever .name', fold)).toContain('Déplacement');
     search.value = 'Debordement';
     search.dispatchEvent(new Event('input', { bubbles: true }));
-    expect(textOf('details .lever .name')).toContain('Rendement des retombées');
+    expect(textOf('.lever .name', fold)).toContain('Rendement des retombées');
     search.value = 'bons de formation';
     search.dispatchEvent(new Event('input', { bubbles: true }));
-    expect(textOf('details .lever')).toEqual([]);
+    expect(textOf('.lever', fold)).toEqual([]);
   });
 });

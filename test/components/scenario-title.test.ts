@@ -7,6 +7,7 @@ import { MESSAGES } from '../../src/i18n/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { presetTerm } from '../../src/i18n/terms.ts';
 import type { Policy } from '../../src/model/policy.ts';
+import { ScenarioSet } from '../../src/stores/scenario-set.svelte.ts';
 
 /** The titles as tabs show them. */
 function titles(scenarios: readonly Scenario[], language: Language = 'en'): readonly string[] {
@@ -51,6 +52,30 @@ describe('the title of a scenario', () => {
     expect(english.slice(1)).toEqual([`${english[0]}, copy`, `${english[0]}, copy 2`]);
     expect(french.slice(1)).toEqual([`${french[0]}, copie`, `${french[0]}, copie\u00a02`]);
     expect(titles([changed({ budget: 900 }), changed({ budget: 800 })]).join()).not.toContain('copy');
+  });
+
+  test('of clusters names who came, who went and what was changed in whom; a new name alone is no change', () => {
+    const set = new ScenarioSet();
+    set.addCluster({ template: 'emergent', region: 'QC' });
+    set.setCluster(5, { name: 'Aerospace' });
+    expect(titles(set.scenarios)).toEqual(['+ Aerospace']);
+    set.removeCluster(2);
+    expect(titles(set.scenarios)).toEqual(['without Ocean · + Aerospace']);
+    set.resetClusters();
+    set.setCluster(4, { firms: 1000, name: 'Factories' });
+    expect(titles(set.scenarios)).toEqual(['Factories, Number of firms 1,000']);
+    set.setCluster(4, { firms: DEFAULT_SCENARIO.clusters[4]?.firms ?? 0 });
+    expect(titles(set.scenarios)).toEqual([presetTerm('gic-2018-2028', 'en').name]);
+  });
+
+  test('of rules says which and how: options in sight by themselves, others with their lever', () => {
+    const title = (policy: Partial<Policy>, language: Language = 'en'): string => titles([changed(policy)], language)[0] ?? '';
+    expect(title({ selection: 'sme-first' })).toBe('SMEs first');
+    expect(title({ gates: 'on' })).toBe('Yearly gates');
+    expect(title({ gates: 'on' }, 'fr')).toBe('Jalons annuels');
+    expect(title({ trancheRules: 'own' })).toBe('Second five years, own rules');
+    expect(title({ schedule: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1] })).toBe('Money by year, drawn');
+    expect(title({ brokerage: 0.05 })).toBe('Brokerage 5%');
   });
 
   test('is never that of another scenario, whatever they are named', () => {

@@ -4,7 +4,7 @@ import { checkScenario, completeScenario } from '../../src/experiment/check-scen
 import { SCENARIO_PROBLEM_CODES } from '../../src/experiment/problems.ts';
 import { DEFAULT_SCENARIO, type Problem } from '../../src/experiment/scenario.ts';
 import { PARAMETERS } from '../../src/model/parameters.ts';
-import { CLUSTER_COUNT, LEVERS } from '../../src/model/policy.ts';
+import { CLUSTER_COUNT, LEVERS, SELECTION_RULES } from '../../src/model/policy.ts';
 import { anyScenario } from './arbitrary-scenario.ts';
 
 const base = DEFAULT_SCENARIO;
@@ -42,9 +42,14 @@ describe('a legal scenario', () => {
   });
 
   test('has one written form: keys in canonical order, no negative zero', () => {
-    const turned = Object.fromEntries(Object.entries(withPolicy({ matchRatio: -0, budget: -0 })).reverse());
-    const checked = checkScenario(turned);
-    expect(JSON.stringify(checked.ok && checked.value)).toBe(JSON.stringify(withPolicy({ matchRatio: 0, budget: 0 })));
+    const turned = (value: object) => Object.fromEntries(Object.entries(value).reverse());
+    const given = withPolicy({ matchRatio: -0, budget: -0 });
+    const checked = checkScenario(turned({ ...given, policy: turned(given.policy), assumptions: turned(given.assumptions) }));
+    const straight = checkScenario(withPolicy({ matchRatio: 0, budget: 0 }));
+    expect(JSON.stringify(checked)).toBe(JSON.stringify(straight));
+    expect(checked.ok && Object.keys(checked.value)).toEqual(Object.keys(base));
+    expect(checked.ok && Object.keys(checked.value.policy)).toEqual(LEVERS.map(({ id }) => id));
+    expect(checked.ok && Object.keys(checked.value.assumptions)).toEqual(PARAMETERS.map(({ id }) => id));
     expect(Object.is(checked.ok && checked.value.policy.budget, 0)).toBe(true);
   });
 });
@@ -52,12 +57,14 @@ describe('a legal scenario', () => {
 describe('every limit', () => {
   const numbers = [
     ...LEVERS.flatMap((lever) =>
-      lever.kind === 'choice' ? [] : [{ id: lever.id as string, part: 'policy' as const, min: lever.min, max: lever.max }],
+      lever.kind === 'choice' || lever.kind === 'schedule'
+        ? []
+        : [{ id: lever.id as string, part: 'policy' as const, min: lever.min, max: lever.max }],
     ),
     ...PARAMETERS.map(({ id, min, max }) => ({ id: id as string, part: 'assumptions' as const, min, max })),
   ];
 
-  test.each(numbers)('of $part.$id holds on both sides', ({ id, part, min, max }) => {
+  test.each(numbers)('of $id of $part holds on both sides', ({ id, part, min, max }) => {
     const having = (value: unknown) =>
       part === 'policy' ? withPolicy({ stopAtQuarter: 60, [id]: value }) : withAssumption({ [id]: value });
     const neverLegal = ['startAtQuarter', 'stopAtQuarter'].includes(id) ? [] : [min, max];
@@ -87,7 +94,7 @@ describe('every limit', () => {
 
 describe('choices', () => {
   test('are from their list', () => {
-    expect(onlyProblem(withPolicy({ selection: 'best' }))).toBe('not-an-option | policy.selection | best | top-score, lottery');
+    expect(onlyProblem(withPolicy({ selection: 'best' }))).toBe(`not-an-option | policy.selection | best | ${SELECTION_RULES.join(', ')}`);
     expect(onlyProblem({ ...base, preset: 'toString' })).toContain('not-an-option | preset | toString | gic-2018-2028');
     expect(onlyProblem(withPolicy({ portfolio: ['fixed'] }))).toContain('not-an-option | policy.portfolio | […] |');
   });

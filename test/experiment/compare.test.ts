@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, LESS_IS_BETTER } from '../../src/experiment/compare.ts';
 import { studentFactor } from '../../src/experiment/student-t.ts';
-import type { OutcomeId } from '../../src/model/outcomes.ts';
+import { OUTCOMES, type OutcomeId } from '../../src/model/outcomes.ts';
 import { ensembleOf, synthetic } from './synthetic-ensemble.ts';
 
 /** World 0 holds 100 in every replicate, world 1 that plus a difference per replicate; denominators exist. */
@@ -84,10 +84,10 @@ describe('a paired comparison', () => {
   });
 
   test('does not praise a ratio that has no denominator', () => {
-    // No programme: nothing committed, no job added, so both ratios are 0 in the data and mean nothing.
+    // No programme: nothing committed, no job added, so every ratio is 0 in the data and means nothing.
     const ensemble = ensembleOf({ replicates: 60, worlds: 2, quarters: 1 }, ({ world, replicate }) => (world === 1 ? 0 : 50 + replicate));
-    for (const outcome of ['deadweightShare', 'costPerAdditionalJobYear'] as const)
-      expect(compare(ensemble, 0, 1, outcome, 1)).toMatchObject({ verdict: 'cannot-tell', count: 0, shareWon: 0.5 });
+    for (const { id } of OUTCOMES.filter(({ kind }) => kind === 'ratio'))
+      expect([id, compare(ensemble, 0, 1, id, 1)]).toMatchObject([id, { verdict: 'cannot-tell', count: 0, shareWon: 0.5 }]);
     expect(compare(ensemble, 0, 1, 'federalCost', 1).verdict).toBe('better');
   });
 });

@@ -20,7 +20,7 @@ describe('presets', () => {
   test('are the programme as published, the same without its renewal, and none', () => {
     expect(scenarioFromPreset('gic-2018-2028')).toEqual(DEFAULT_SCENARIO);
     expect(presetOf('isi-only').policy).toEqual({ ...DEFAULT_SCENARIO.policy, stopAtQuarter: FIRST_TRANCHE_END });
-    expect(presetOf('no-programme').policy).toEqual({ ...DEFAULT_SCENARIO.policy, budget: 0 });
+    expect(presetOf('no-programme').policy).toEqual({ ...DEFAULT_SCENARIO.policy, budget: 0, secondBudget: 0 });
   });
 
   test('name the sources of the programme design that they come from', () => {

@@ -3,15 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { editDistance, nearNames } from '../../src/experiment/near-names.ts';
 import { scenarioFromPreset } from '../../src/experiment/presets.ts';
 import { DEFAULT_SCENARIO, type Checked, type Scenario } from '../../src/experiment/scenario.ts';
-import { differences, isInert, setByPath, setByPaths } from '../../src/experiment/settings.ts';
+import { differences, setByPath, setByPaths } from '../../src/experiment/settings.ts';
+import { CLUSTER_FIELDS, PUBLISHED_CLUSTERS, type ClusterSetting } from '../../src/model/cluster-design.ts';
 import { PARAMETERS } from '../../src/model/parameters.ts';
-import { LEVERS } from '../../src/model/policy.ts';
+import { LEVERS, type Lever } from '../../src/model/policy.ts';
 import { anyScenario } from './arbitrary-scenario.ts';
+import { ownClusters } from './own-clusters.ts';
 
 /** The value of a check that must have passed. */
 function valueOf(checked: Checked<Scenario>): Scenario {
   expect(checked.ok ? [] : checked.problems).toEqual([]);
   return (checked as { value: Scenario }).value;
+}
+
+/** A text that a lever accepts and that is not its default. */
+function textFor(lever: Lever): string {
+  if (lever.kind === 'choice') return lever.options.at(-1) as string;
+  return lever.kind === 'schedule' ? '1,2,3,4,5,6,7,8,9,10' : String(lever.max);
 }
 
 const set = (path: string, value: string) => setByPath(DEFAULT_SCENARIO, path, value);
@@ -20,11 +28,11 @@ describe('setting a value by its path', () => {
   const levers = LEVERS.map((lever) => ({
     id: lever.id as string,
     part: 'policy',
-    text: lever.kind === 'choice' ? (lever.options.at(-1) as string) : '1',
+    text: textFor(lever),
   }));
   const assumptions = PARAMETERS.map(({ id, max }) => ({ id: id as string, part: 'assumptions', text: String(max) }));
 
-  test.each([...levers, ...assumptions])('reaches $part.$id with and without its prefix', ({ id, part, text }) => {
+  test.each([...levers, ...assumptions])('reaches $id of $part, with and without its prefix', ({ id, part, text }) => {
     const bare = valueOf(set(id, text));
     expect(String((bare[part as 'policy'] as unknown as Record<string, unknown>)[id])).toBe(text);
     expect(valueOf(set(`${part}.${id}`, text))).toEqual(bare);
@@ -43,6 +51,38 @@ describe('setting a value by its path', () => {
     expect(valueOf(set('policy.match', 'as-realised')).policy.matchRatio).toBe('as-realised');
     expect(valueOf(set('matchRatio', '[1, 2,3, 0.5 ,1e0]')).policy.matchRatio).toEqual([1, 2, 3, 0.5, 1]);
     expect(valueOf(set('matchRatio', '1,2,3,4,5')).policy.matchRatio).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('reads a schedule as published or as a list', () => {
+    expect(valueOf(set('schedule', 'published')).policy.schedule).toBe('published');
+    expect(valueOf(set('schedule', '[0, 1,2,3,4,5,6,7,8,9.5]')).policy.schedule).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9.5]);
+    expect(set('schedule', '1,2')).toMatchObject({ ok: false, problems: [{ code: 'wrong-length', path: 'policy.schedule' }] });
+  });
+
+  test.each(CLUSTER_FIELDS)("reaches a cluster's $id", ({ id, max }) => {
+    const { clusters, ...rest } = valueOf(set(`clusters.scaleai.${id}`, String(max)));
+    expect({ ...rest, clusters: DEFAULT_SCENARIO.clusters }).toEqual(DEFAULT_SCENARIO);
+    expect(clusters).toEqual(PUBLISHED_CLUSTERS.map((cluster) => (cluster.id === 'scaleai' ? { ...cluster, [id]: max } : cluster)));
+  });
+
+  test("reads a cluster's name as it stands, its region and its stage", () => {
+    const settings = [
+      ['clusters.ocean.name', ' Mer, 1'],
+      ['clusters.ocean.region', ' QC '],
+      ['clusters.ocean.stage', 'growing'],
+    ] as const;
+    expect(valueOf(setByPaths(DEFAULT_SCENARIO, settings)).clusters[2]).toMatchObject({ name: ' Mer, 1', region: 'QC', stage: 'growing' });
+  });
+
+  test('of a cluster that the scenario does not have names those that it has', () => {
+    expect(set('clusters.dijital.firms', '100')).toMatchObject({
+      ok: false,
+      problems: [
+        { code: 'unknown-cluster', path: 'clusters.dijital.firms', found: 'dijital', expected: expect.stringMatching(/^digital, /) },
+      ],
+    });
+    expect(set('clusters.own-1.firms', '100')).toMatchObject({ ok: false, problems: [{ code: 'unknown-cluster' }] });
+    expect(set('clusters.ocean.firms', '5')).toMatchObject({ ok: false, problems: [{ code: 'below-minimum', path: 'clusters.2.firms' }] });
   });
 
   test('reads the horizon, the seed and the name, and texts as they stand', () => {
@@ -118,6 +158,7 @@ describe('an unknown path', () => {
     ['mach', 'match'],
     ['policy.leakage', 'leakage'],
     ['assumptions.budget', 'budget'],
+    ['clusters.ocean.firmes', 'firms'],
   ])('%s lists %s among at most three near names', (path, near) => {
     const checked = set(path, '1');
     const [problem] = checked.ok ? [] : checked.problems;
@@ -126,12 +167,24 @@ describe('an unknown path', () => {
     expect(problem.expected.split(', ').length).toBeLessThanOrEqual(3);
   });
 
-  test.each(['', '.', 'policy.', '__proto__', 'constructor', 'policy.__proto__', 'preset', 'policy', 'a'.repeat(100_000)])(
-    '%.20j is refused',
-    (path) => {
-      expect(set(path, '1')).toMatchObject({ ok: false, problems: [{ code: 'unknown-path' }] });
-    },
-  );
+  test.each([
+    '',
+    '.',
+    'policy.',
+    '__proto__',
+    'constructor',
+    'policy.__proto__',
+    'preset',
+    'policy',
+    'clusters',
+    'clusters.ocean',
+    'clusters.ocean.id',
+    'clusters..',
+    'clusters.ocean.__proto__',
+    'a'.repeat(100_000),
+  ])('%.20j is refused', (path) => {
+    expect(set(path, '1')).toMatchObject({ ok: false, problems: [{ code: 'unknown-path' }] });
+  });
 });
 
 describe('near names', () => {
@@ -156,20 +209,6 @@ describe('near names', () => {
   });
 });
 
-describe('an assumption without its process', () => {
-  test('is accepted, and known to move nothing', () => {
-    expect(valueOf(set('gateNoise', '0.5')).assumptions.gateNoise).toBe(0.5);
-    expect([isInert('gateNoise'), isInert('assumptions.gateNoise')]).toEqual([true, true]);
-    expect(['leakage', 'assumptions.leakage', 'budget', 'policy.gateNoise', 'nothing'].map(isInert)).toEqual([
-      false,
-      false,
-      false,
-      false,
-      false,
-    ]);
-  });
-});
-
 describe('differences', () => {
   test('of a preset from itself are none', () => {
     for (const id of ['gic-2018-2028', 'isi-only', 'no-programme'] as const) expect(differences(scenarioFromPreset(id))).toEqual([]);
@@ -191,12 +230,35 @@ describe('differences', () => {
     ]);
   });
 
-  test('set again on the preset give the scenario back', () => {
+  test('of clusters are fields changed, clusters taken away, clusters added, and another order', () => {
+    const [own] = ownClusters(1);
+    const [digital, scaleai, ocean, protein, ngen] = PUBLISHED_CLUSTERS;
+    const having = (...clusters: ClusterSetting[]) => differences({ ...DEFAULT_SCENARIO, clusters });
+    expect(having(digital, { ...scaleai, name: 'AI', firms: 100 }, ocean, ngen, own)).toEqual([
+      { path: 'clusters.scaleai.name', value: 'AI', default: '' },
+      { path: 'clusters.scaleai.firms', value: 100, default: scaleai.firms },
+      { path: 'clusters.protein', value: null, default: protein },
+      { path: 'clusters.own-1', value: own, default: null },
+    ]);
+    const order = ['digital', 'scaleai', 'ocean', 'protein', 'ngen'];
+    expect(having(ngen, digital, scaleai, own, ocean, protein)[0]).toEqual({
+      path: 'clusters',
+      value: ['ngen', ...order.slice(0, 4)],
+      default: order,
+    });
+  });
+
+  test('set again on the preset give the scenario back, once its clusters are those of the scenario', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
-        const start = { ...scenarioFromPreset(scenario.preset), name: scenario.name, horizon: scenario.horizon, seed: scenario.seed };
-        const settings = differences(scenario).map(({ path, value }) => [path, String(value)] as const);
-        expect(valueOf(setByPaths(start, settings))).toEqual(scenario);
+        const usual = scenarioFromPreset(scenario.preset);
+        const clusters = scenario.clusters.map((own) => usual.clusters.find(({ id }) => id === own.id) ?? own);
+        const policy = { ...usual.policy, matchRatio: scenario.policy.matchRatio };
+        const { name, horizon, seed } = scenario;
+        const settings = differences(scenario)
+          .filter(({ path }) => !/^clusters(\.[^.]+)?$/.test(path) && path !== 'policy.matchRatio')
+          .map(({ path, value }) => [path, String(value)] as const);
+        expect(valueOf(setByPaths({ ...usual, name, horizon, seed, policy, clusters }, settings))).toEqual(scenario);
       }),
     );
   });

@@ -2,7 +2,7 @@
 import { requestFor } from '../../src/experiment/scenario.ts';
 import { scenarioFromPreset } from '../../src/experiment/presets.ts';
 import { OUTCOME_INDEX, seriesOffset, type OutcomeId } from '../../src/model/outcomes.ts';
-import { simulate, type Recording } from '../../src/model/simulate.ts';
+import { simulate, type Recording, type SimulationRequest } from '../../src/model/simulate.ts';
 
 /** Replicates of the base run. */
 export const REPLICATES = 24;
@@ -32,14 +32,27 @@ export const KEPT_OUTCOMES: readonly OutcomeId[] = [
   'additionalJobs',
   'lapsed',
   'additionalGdpPresent',
+  'netPresentValue',
+  'additionalRd',
+  'collaborations',
+  'commercialised',
+  'ipAssets',
+  'newFirms',
+  'exits',
+  'provincialCommitted',
 ];
 
 /** Mean over replicates by observer and quarter. */
 export type GoldenNumbers = Record<string, Record<string, number>>;
 
+/** What the base run asks for. */
+export function baseRequest(): SimulationRequest {
+  return { ...requestFor([scenarioFromPreset('gic-2018-2028')]), seed: 'golden', quarters: QUARTERS };
+}
+
 /** Simulates the base run, replicates in order. */
 export function baseRun(): Recording[] {
-  const request = { ...requestFor([scenarioFromPreset('gic-2018-2028')]), seed: 'golden', quarters: QUARTERS };
+  const request = baseRequest();
   return Array.from({ length: REPLICATES }, (_, r) => simulate(request, r));
 }
 

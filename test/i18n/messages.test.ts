@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../src/i18n/messages.ts';
+import { PARAMETERS } from '../../src/model/parameters.ts';
 
 const COMPONENTS = join(import.meta.dirname, '../../src/components');
 
@@ -12,6 +13,9 @@ function calls(message: (...values: unknown[]) => string, path: string): [path: 
   const values: readonly unknown[] = OF_TEXT.includes(path) ? ['alpha'] : [0, 1, 2];
   return values.map((value) => [`${path}(${String(value)})`, message(value, value, value, value)]);
 }
+
+/** Words that a French source has only where it is a title or an organisation’s name. */
+const ENGLISH_WORDS = /\b(the|is|at most|asked|over|after|mean|share|growth|sign)\b/;
 
 /** Every text of a tree with its path. */
 function textsOf(message: unknown, path = ''): [path: string, text: string][] {
@@ -50,7 +54,7 @@ describe('the messages of the page', () => {
   });
 
   test('are not the same in both languages, but for names and words that are', () => {
-    const shared = /^(source|sourceOf\(alpha\))$/;
+    const shared = /^(source|sourceOf\(alpha\)|(shareAndAmount|plusCluster)\(\d\))$/;
     const texts = new Map(english);
     const same = french.filter(([path, text]) => text !== '' && texts.get(path) === text && !shared.test(path));
     expect(same).toEqual([]);
@@ -77,5 +81,12 @@ describe('the messages of the page', () => {
     expect(MESSAGES.fr.sourceOf('model specification S6')).toBe('Supposé dans le processus S6 du modèle');
     expect(MESSAGES.fr.sourceOf('Hall 2007')).toBe('Hall 2007');
     expect(MESSAGES.en.sourceOf('')).toBe('');
+    for (const { id, source } of PARAMETERS) {
+      for (const text of [MESSAGES.en, MESSAGES.fr]) expect(text.sourceOf(source), id).not.toMatch(/model specification|facts:/);
+    }
+  });
+
+  test('translate every source that is an English phrase', () => {
+    for (const { id, source } of PARAMETERS) expect(MESSAGES.fr.sourceOf(source), id).not.toMatch(ENGLISH_WORDS);
   });
 });

@@ -43,6 +43,22 @@ describe('problems in words', () => {
     expect(problemSentence(dates, 'fr')).toContain(`en mars 2028 mais finirait en mars 2023${S}:`);
   });
 
+  test('problems of clusters name the cluster, and do without numbers that are not there', () => {
+    expect(problemSentence(problem('duplicate-cluster', 'clusters.1.id', 'ocean'), 'en')).toBe(
+      'Ocean is there more than once; each cluster may be there once.',
+    );
+    expect(problemSentence(problem('duplicate-cluster', 'clusters.1.id', 'own-3'), 'fr')).toContain(`«${S}Grappe 3${S}»`);
+    expect(problemSentence(problem('too-many-clusters', 'clusters', '21', '20'), 'en')).toBe(
+      'There are too many clusters: 21, where at most 20 are possible.',
+    );
+    expect(problemSentence(problem('too-many-clusters'), 'en')).toBe('There are too many clusters.');
+    expect(problemSentence(problem('unknown-cluster', 'clusters.0.id', 'own-99'), 'fr')).toBe(
+      `Il n’y a pas de grappe «${S}own-99${S}» ici.`,
+    );
+    expect(problemSentence(problem('no-cluster', 'clusters'), 'en')).toBe('A scenario needs at least one cluster.');
+    expect(problemSentence(problem('no-weight', 'policy.schedule'), 'en')).toBe('Money by year: at least one year must weigh more than 0.');
+  });
+
   test('an unknown path lists its neighbours, and does without where there are none', () => {
     expect(problemSentence(problem('unknown-path', 'matchRatoi', 'matchRatoi', 'matchRatio'), 'en')).toBe(
       'Nothing is called “matchRatoi”; near it: matchRatio.',

@@ -13,13 +13,16 @@ import type { SharedView } from '../../src/sharing/shared-view.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
+type Scenarios = readonly (Omit<Scenario, 'policy' | 'assumptions' | 'clusters'> & { policy: Values; assumptions: Values; clusters?: unknown })[];
+
 /** A published link, when and by which model it was made, and the view it stands for: policy and assumptions as changes. */
 interface PublishedLink {
   readonly link: string;
   readonly made: string;
   readonly model: string;
   readonly set: number;
-  readonly expect: Omit<SharedView, 'scenarios'> & { readonly scenarios: readonly (Scenario & { policy: Values; assumptions: Values })[] };
+  /** Clusters are written out where they are not the published ones. */
+  readonly expect: Omit<SharedView, 'scenarios'> & { readonly scenarios: Scenarios };
 }
 
 /** Every value of the day on which links of a set were made, written down here and nowhere else. */
@@ -27,6 +30,7 @@ interface WrittenDefaults {
   readonly policy: Values;
   readonly presets: Readonly<Record<string, Values>>;
   readonly assumptions: Values;
+  readonly clusters?: readonly Values[];
 }
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
@@ -34,13 +38,16 @@ const read = (path: string): unknown => JSON.parse(readFileSync(join(FOLDER, pat
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 const published = files.map((file) => ({ file, ...(read(file) as PublishedLink) }));
 
-/** The complete view that a published link stands for. */
+const defaults = readdirSync(join(FOLDER, 'defaults')).map((_, n) => read(`defaults/set-${n + 1}.json`) as WrittenDefaults);
+
+/** The complete view that a published link stands for; what its set did not know has the value of the next set that does. */
 function expectedView({ set, expect: wanted }: PublishedLink): unknown {
-  const defaults = read(`defaults/set-${set}.json`) as WrittenDefaults;
+  const newestFirst = defaults.slice(set - 1).reverse();
   const scenarios = wanted.scenarios.map((scenario) => ({
+    clusters: newestFirst.flatMap(({ clusters }) => (clusters ? [clusters] : [])).at(-1),
     ...scenario,
-    policy: { ...defaults.policy, ...defaults.presets[scenario.preset], ...scenario.policy },
-    assumptions: { ...defaults.assumptions, ...scenario.assumptions },
+    policy: Object.assign({}, ...newestFirst.flatMap(({ policy, presets }) => [policy, presets[scenario.preset]]), scenario.policy),
+    assumptions: Object.assign({}, ...newestFirst.map(({ assumptions }) => assumptions), scenario.assumptions),
   }));
   return { ...wanted, scenarios };
 }
@@ -57,11 +64,20 @@ describe('a published link', () => {
 });
 
 describe('the folder of published links', () => {
-  test('exercises every default set, and in the first one every lever and every assumption', () => {
-    expect([...new Set(published.map(({ set }) => set))].sort()).toEqual(DEFAULT_SETS.map(({ number }) => number));
-    const changed = published.flatMap(({ expect: { scenarios } }) => scenarios.flatMap(({ policy, assumptions }) => Object.keys({ ...policy, ...assumptions })));
-    const [{ levers, assumptions }] = DEFAULT_SETS;
+  const setsOf = DEFAULT_SETS.map((set) => ({ ...set, scenarios: published.filter((one) => one.set === set.number).flatMap((one) => one.expect.scenarios) }));
+
+  test.each(setsOf)('exercises every lever and every assumption of default set $number', ({ levers, assumptions, scenarios }) => {
+    const changed = scenarios.flatMap((scenario) => Object.keys({ ...scenario.policy, ...scenario.assumptions }));
     expect([...levers, ...assumptions].map(([id]) => id).filter((id) => !changed.includes(id))).toEqual([]);
+  });
+
+  test.each(setsOf)('exercises every field of the clusters, and every template, of default set $number', ({ clusters = [], templates = [], scenarios }) => {
+    const written = scenarios.flatMap((scenario) => (scenario.clusters ?? []) as readonly Values[]);
+    const known = Object.fromEntries(clusters.map(([id, fields]): [string, Values] => [id, fields]));
+    const changed = written.flatMap((one) => Object.keys(one).filter((key) => Object.hasOwn(known, String(one.id)) && one[key] !== known[String(one.id)][key]));
+    expect(Object.keys(clusters[0]?.[1] ?? {}).filter((field) => !changed.includes(field))).toEqual([]);
+    const stages = written.filter(({ id }) => !Object.hasOwn(known, String(id))).map(({ stage }) => stage);
+    for (const [, { stage }] of templates) expect(stages).toContain(stage);
   });
 
   test('holds six links at least, each text once', () => {

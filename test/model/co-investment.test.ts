@@ -1,8 +1,10 @@
 /** Decisions to co-invest: deadweight and additionality in closed form (T12), their limits (T11, T13), and who can pay. */
+import { formConsortium } from '../../src/model/submodels/form-consortia.ts';
 import { describe, expect, test } from 'vitest';
 import { ALONE, FUNDED } from '../../src/model/entities/projects.ts';
 import type { World } from '../../src/model/entities/world.ts';
-import { canPay, freeCapacity } from '../../src/model/submodels/decide-to-co-invest.ts';
+import { ownCost } from '../../src/model/undertake.ts';
+import { canPay, freeCapacity } from '../../src/model/affordability.ts';
 import { FIRST_CLUSTER_SCOPE } from '../../src/model/outcomes.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import {
@@ -33,6 +35,10 @@ function open(matchRatio: number, assumptions: Difference['assumptions'] = {}): 
       scaleUplift: 0,
       contractingLag: 0,
       spilloverLag: 100,
+      followOn: 0,
+      valueEmergent: 0,
+      valueGrowing: 0,
+      valueDeclining: 0,
       ...assumptions,
     },
   };
@@ -71,7 +77,7 @@ describe('with no selection and no limit of capacity (T12)', () => {
     const k = MATCHES.indexOf(m);
     const found = dead[k]! / funded[k]!;
     const error = Math.sqrt((deadweight * (1 - deadweight)) / funded[k]!);
-    expect(funded[k]!).toBeGreaterThan(1500);
+    expect(funded[k]!).toBeGreaterThan(1000);
     expect(Math.abs(found - deadweight)).toBeLessThan(4 * error);
     expect(Math.abs((1 + m) * (1 - found) - additional)).toBeLessThan(4 * (1 + m) * error);
   });
@@ -100,7 +106,11 @@ describe('the limits of match (T11)', () => {
   test('at no match the industry pays nothing', () => {
     const recording = simulate(requestOf(16, [open(0)]), 0);
     expect(seriesOf(recording, 16, 'federalCommitted')[16]).toBeGreaterThan(500);
-    expect(Math.max(...seriesOf(recording, 16, 'partnersCommitted'))).toBeLessThan(1e-9);
+    // What is not federal is Quebec's part of Scale AI.
+    const others = seriesOf(recording, 16, 'partnersCommitted');
+    const provincial = seriesOf(recording, 16, 'provincialCommitted');
+    expect(provincial[16]).toBeGreaterThan(10);
+    expect(Math.max(...others.map((money, q) => Math.abs(money - provincial[q]!)))).toBeLessThan(1e-9);
   });
 
   test('at a huge match, no transaction cost and e0 = 1, all is deadweight and nothing additional', () => {
@@ -143,6 +153,8 @@ describe('what firms can pay', () => {
   const state = build(6, [{ policy: { budget: 0 }, assumptions: { privateValueMu: -20 } }]);
   const { world } = stepTo(state, 0, 6).pairs[0]!;
   const { firms, numbers } = world;
+  // Nobody looks for partners for a project that no lead would want: these are formed by hand.
+  for (let p = 0; p < world.potential.first[6]!; p++) formConsortium(world, state.quarter.search, state.luck, 5, p);
   const capacity = (i: number): number =>
     (firms.kind[i] === 1 ? 0.25 : 0.4) * firms.jobs[i]! * firms.productivity[i]! * numbers.macroIndex[5]!;
 
@@ -167,7 +179,7 @@ describe('what firms can pay', () => {
     const members = partnersOf(world, p);
     const capacities = members.map((i) => (i >= 0 ? freeCapacity(world, i, 5) : 0));
     const most = (sum(capacities) * world.numbers.durations[4]!) / 4;
-    expect(canPay(world, state.quarter.search, state.luck, 5, p, most * 0.999)).toBe(true);
+    expect(canPay(world, state.quarter.search, state.luck, 5, p, { ownCost: most * 0.999, publicMoney: null })).toBe(true);
     expect(partnersOf(world, p)).toEqual(members);
     sharesOf(world, p).forEach((share, j) => expect(share).toBeCloseTo(capacities[j]! / sum(capacities), 12));
   });
@@ -178,7 +190,7 @@ describe('what firms can pay', () => {
       const before = partnersOf(world, p);
       const total = (rows: readonly number[]): number => sum(rows.map((i) => (i >= 0 ? freeCapacity(world, i, 5) : 0)));
       const most = (total(before) * world.numbers.durations[world.potential.cluster[p]!]!) / 4;
-      const paid = canPay(world, state.quarter.search, state.luck, 5, p, most * 1.5);
+      const paid = canPay(world, state.quarter.search, state.luck, 5, p, { ownCost: most * 1.5, publicMoney: null });
       const after = partnersOf(world, p);
       if (before.some((i, j) => j > 0 && i >= 0)) expect(after[0]).toBe(before[0]);
       expect(after.map((i) => (i >= 0 ? firms.kind[i] : i))).toEqual(before.map((i) => (i >= 0 ? firms.kind[i] : i)));
@@ -191,7 +203,7 @@ describe('what firms can pay', () => {
   });
 
   test('never covers what no twenty replacements could bring', () => {
-    expect(canPay(world, state.quarter.search, state.luck, 5, 0, 1e9)).toBe(false);
+    expect(canPay(world, state.quarter.search, state.luck, 5, 0, { ownCost: 1e9, publicMoney: null })).toBe(false);
   });
 });
 
@@ -205,8 +217,7 @@ describe('contributions in progress', () => {
         world,
         (q) => [FUNDED, ALONE].includes(world.projects.status[q]!) && t + 1 < world.projects.spendUntil[q]!,
       )) {
-        const annual =
-          ((world.projects.cost[p]! - world.projects.government[p]!) * 4) / (world.projects.spendUntil[p]! - world.projects.spendFrom[p]!);
+        const annual = (ownCost(world, p) * 4) / (world.projects.spendUntil[p]! - world.projects.spendFrom[p]!);
         const shares = sharesOf(world, p);
         partnersOf(world, p).forEach((i, j) => void (i >= 0 && (asked[i]! += annual * shares[j]!)));
       }

@@ -38,7 +38,7 @@ function start(
     world.projects.partner[at + j] = i;
     world.projects.share[at + j] = shares[j]!;
   });
-  undertake(world, t, p, status, cost, 0);
+  undertake(world, t, p, status, { cost, federal: 0, provincial: 0 });
 }
 
 describe('one project without lag or ramp that succeeds (T30)', () => {

@@ -103,7 +103,7 @@ describe('consortia as they form', () => {
         named.some((i) => (i >= 0 ? firms.cluster[i] : world.research.cluster[-2 - i]) !== potential.cluster[p])
       );
     });
-    expect(formed.length).toBeGreaterThan(1000);
+    expect(formed.length).toBeGreaterThan(400);
     expect(odd).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 /** Distances and regional shares against their sources. */
+import { designOf, PUBLISHED_CLUSTERS } from '../../src/model/cluster-design.ts';
 import { describe, expect, test } from 'vitest';
 import { DISTANCES_KM, participationsOf, regionShares } from '../../src/model/geography.ts';
 import { CLUSTERS, PARTICIPATIONS_BY_REGION, REGION_ANCHORS, REGION_IDS } from '../../src/model/published.ts';
@@ -29,8 +30,10 @@ describe('distances between regions', () => {
   });
 });
 
+const DESIGNS = PUBLISHED_CLUSTERS.map(designOf);
+
 describe('fitted shares by region', () => {
-  const shares = regionShares(0.6);
+  const shares = regionShares(0.6, DESIGNS);
   const share = (c: number, r: number): number => shares[c * REGION_IDS.length + r]!;
   const participations = (regions: readonly number[]): number =>
     sum(CLUSTERS.flatMap((cluster, c) => regions.map((r) => participationsOf(cluster) * share(c, r))));
@@ -54,7 +57,7 @@ describe('fitted shares by region', () => {
   });
 
   test('grow at home with the assumed home share', () => {
-    const more = regionShares(0.8);
+    const more = regionShares(0.8, DESIGNS);
     const home = CLUSTERS[2]!;
     expect(home.homeShare).toBeNull();
     const at = 2 * REGION_IDS.length + REGION_IDS.indexOf(home.region);

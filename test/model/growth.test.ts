@@ -22,7 +22,7 @@ function cohort(
   limits: Partial<Numbers>,
   shape: (u: number) => number,
 ): Cohort {
-  const firms = createFirms(count);
+  const firms = createFirms(Int32Array.from({ length: count }, (_, i) => i));
   firms.alive.fill(1);
   firms.jobs.fill(jobs);
   firms.logJobs.fill(Math.log(jobs));
@@ -32,11 +32,11 @@ function cohort(
   const rows = Int32Array.from({ length: count }, (_, i) => i);
   const columns = [0, 1, 2, 3].map(() => new Float64Array(count)) as unknown as LuckColumns;
   const luck = luckOf(keyFromSeed('growth'), 0);
-  const quarterLuck: QuarterLuck = { growth: columns[0], exit: columns[1], join: columns[2] };
+  const quarterLuck: QuarterLuck = { growth: columns[0], exit: columns[1], join: columns[2], deal: columns[3] };
   const quarter = (t: number): void => {
     luck.fill(STREAM.firmQuarter, firms.identity, rows, count, t, columns);
     for (let i = 0; i < count; i++) columns[0][i] = shape(columns[0][i]!);
-    grow(world, rows, count, quarterLuck, null);
+    grow(world, rows, count, quarterLuck, null, t);
   };
   return { firms, quarter };
 }

@@ -1,7 +1,7 @@
 /** The economy at quarter 0: sizes, ages, knowledge, places and technology as specified. */
 import { describe, expect, test } from 'vitest';
 import { LARGE, SME } from '../../src/model/entities/firms.ts';
-import { marketOf } from '../../src/model/entities/layout.ts';
+import { marketOf } from '../../src/model/cluster-design.ts';
 import { paretoBetween } from '../../src/model/initialization.ts';
 import { CLUSTERS, REGION_IDS } from '../../src/model/published.ts';
 import { build, mean, sum, variance } from './laboratory.ts';

@@ -32,7 +32,7 @@ const runs = ensembleOf(
     QUARTERS,
     NAMES.map((name) => ({ assumptions: SETTINGS[name] })),
   ),
-  2,
+  6,
 );
 
 /** One series per replicate. */

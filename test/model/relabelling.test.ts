@@ -34,8 +34,9 @@ function relabel(firms: Firms, order: Int32Array): void {
   order.forEach((old, n) =>
     firms.technology.set(technology.subarray(old * TECHNOLOGY_DIMENSIONS, (old + 1) * TECHNOLOGY_DIMENSIONS), n * TECHNOLOGY_DIMENSIONS),
   );
+  const identity = firms.identity.slice();
   order.forEach((old, n) => {
-    firms.identity[n] = old;
+    firms.identity[n] = identity[old]!;
     firms.rowOf[old] = n;
   });
 }
@@ -51,7 +52,7 @@ function relabelled(state: Replicate): Replicate {
 /** All observers of every world of a stepped replicate at its last quarter. */
 function observed(state: Replicate, quarters: number): Float64Array {
   const values = new Float64Array(recordingLength(state.pairs.length, quarters));
-  state.pairs.forEach(({ world, tally }, w) => record(values, w, quarters, quarters, world, tally));
+  state.pairs.forEach((pair, w) => record(values, w, quarters, quarters, pair, 5));
   return values;
 }
 
@@ -79,12 +80,13 @@ describe('relabelling firms with their identities (T19)', () => {
         const differing = Array.from(world.firms[name].keys()).filter((i) => world.firms[name][i] !== other[name][rowOf[i]!]);
         expect(differing, name).toEqual([]);
       }
-      expect(sum(other.identity.map((identity, n) => (rowOf[identity] === n ? 0 : 1)))).toBe(0);
+      const { identity } = world.firms;
+      expect(sum(identity.map((who, position) => (other.identity[rowOf[position]!] === who ? 0 : 1)))).toBe(0);
     });
   });
 
   test('really moved them', () => {
-    const { identity } = moved.worlds[0]!.firms;
-    expect(identity.filter((old, n) => old === n).length).toBeLessThan(20);
+    const { rowOf } = moved.worlds[0]!.firms;
+    expect(rowOf.filter((row, position) => row === position).length).toBeLessThan(20);
   });
 });

@@ -122,7 +122,11 @@ describe('drawn projects', () => {
     const expected = sum(
       QUARTERS.slice(0, 40).flatMap((t) => CLUSTERS.flatMap((_, c) => [0, 1, 2].map((s) => arrivalRate(published, c, s, t)))),
     );
-    expect(Math.abs(mean(draws.map((potential) => potential.count)) - expected)).toBeLessThan(4 * Math.sqrt(expected / draws.length));
+    // One in five seeds a follow-on.
+    const arriving = mean(draws.map((potential) => potential.arriving));
+    expect(Math.abs(arriving - expected)).toBeLessThan(4 * Math.sqrt(expected / draws.length));
+    const followOns = mean(draws.map((potential) => potential.count)) - arriving;
+    expect(Math.abs(followOns - 0.2 * arriving)).toBeLessThan(4 * Math.sqrt((0.16 * arriving) / draws.length));
   });
 
   test('have log-normal private values, existence, success and a multiplier of mean one', () => {
@@ -157,7 +161,7 @@ describe('drawn projects', () => {
       expect(new Set(potential.identity).size).toBe(potential.count);
       const starts = Array.from(potential.first);
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
-      expect(starts.at(-1)).toBe(potential.count);
+      expect(starts.at(-1)).toBe(potential.arriving);
     }
   });
 });

@@ -91,7 +91,7 @@ describe('a link that was altered', () => {
 
 describe('a bomb', () => {
   test('of length is refused before it is read', async () => {
-    expect(await problemsOf(`v1.${'A'.repeat(MAX_LINK)}.00000000`)).toMatchObject([{ code: 'link-too-long', expected: '8192' }]);
+    expect(await problemsOf(`v1.${'A'.repeat(MAX_LINK)}.00000000`)).toMatchObject([{ code: 'link-too-long', expected: String(MAX_LINK) }]);
     expect(await codesOf('v1.'.repeat(10_000_000))).toEqual(['link-too-long']);
   });
 
@@ -115,6 +115,12 @@ describe('a bomb', () => {
     ]);
     const long = `{"set":1,"scenarios":[{"policy":[1,[${'1,'.repeat(20_000)}1]]}]}`;
     expect(await problemsOf(forged(long))).toMatchObject([{ code: 'wrong-length', path: 'scenarios.0.policy.matchRatio', found: '20001' }]);
+    const crowd = `{"set":2,"scenarios":[{"clusters":[${'0,'.repeat(30_000)}0]}]}`;
+    expect(await problemsOf(forged(crowd))).toMatchObject([{ code: 'too-many-clusters', path: 'scenarios.0.clusters', found: '30001' }]);
+    const weights = `{"set":2,"scenarios":[{"policy":[5,[${'1,'.repeat(20_000)}1]]}]}`;
+    expect(await problemsOf(forged(weights))).toMatchObject([
+      { code: 'wrong-length', path: 'scenarios.0.policy.schedule', found: '20001' },
+    ]);
     const keys = Array.from({ length: 500 }, (_, i) => `"k${i}":1`).join();
     expect((await codesOf(forged(`{"set":1,"scenarios":[{${keys}}],${keys}}`))).length).toBe(50);
     expect((await codesOf(forged(`{"set":1,"scenarios":[{"policy":[${'999,1,'.repeat(5000)}1,1]}]}`))).length).toBe(50);
@@ -137,7 +143,7 @@ describe('a forged link with a sound outside', () => {
     ['{}', 'not-an-option set'],
     ['{"set":"1","scenarios":[{}]}', 'not-an-option set'],
     ['{"set":0,"scenarios":[{}]}', 'not-an-option set'],
-    ['{"set":2,"scenarios":[{}]}', 'link-version link'],
+    ['{"set":3,"scenarios":[{}]}', 'link-version link'],
     ['{"set":1}', 'not-an-object scenarios'],
     ['{"set":1,"scenarios":[]}', 'below-minimum scenarios'],
     ['{"set":1,"scenarios":[null]}', 'not-an-object scenarios.0'],
@@ -160,6 +166,34 @@ describe('a forged link with a sound outside', () => {
     ['{"set":1,"scenarios":[{"name":"\\u202eevil"}]}', 'bad-characters scenarios.0.name'],
     ['{"set":1,"scenarios":[{"horizon":1e9}]}', 'above-maximum scenarios.0.horizon'],
     ['{"set":1,"scenarios":[{"policy":[3,30,1,20]}]}', 'start-after-stop scenarios.0.policy.startAtQuarter'],
+    ['{"set":1,"scenarios":[{"clusters":[0]}]}', 'unknown-key scenarios.0'],
+    ['{"set":1,"scenarios":[{"policy":[16,"published"]}]}', 'unknown-key scenarios.0.policy.15'],
+    ['{"set":2,"scenarios":[{"clusters":7}]}', 'not-an-object scenarios.0.clusters'],
+    ['{"set":2,"scenarios":[{"clusters":{"0":0}}]}', 'not-an-object scenarios.0.clusters'],
+    ['{"set":2,"scenarios":[{"clusters":[]}]}', 'no-cluster scenarios.0.clusters'],
+    ['{"set":2,"scenarios":[{"clusters":[0,0]}]}', 'duplicate-cluster scenarios.0.clusters.1.id'],
+    ['{"set":2,"scenarios":[{"clusters":[-1]}]}', 'not-an-object scenarios.0.clusters.0'],
+    ['{"set":2,"scenarios":[{"clusters":[8]}]}', 'not-an-object scenarios.0.clusters.0'],
+    ['{"set":2,"scenarios":[{"clusters":[0.5]}]}', 'not-an-object scenarios.0.clusters.0'],
+    ['{"set":2,"scenarios":[{"clusters":["0"]}]}', 'not-an-object scenarios.0.clusters.0'],
+    ['{"set":2,"scenarios":[{"clusters":[[]]}]}', 'not-an-object scenarios.0.clusters.0'],
+    ['{"set":2,"scenarios":[{"clusters":[{"id":"own-1"}]}]}', 'not-an-object scenarios.0.clusters.0'],
+    ['{"set":2,"scenarios":[{"clusters":[5]}]}', 'not-an-object scenarios.0.clusters.0'],
+    ['{"set":2,"scenarios":[{"clusters":[[5,"1"]]}]}', 'not-an-object scenarios.0.clusters.0'],
+    ['{"set":2,"scenarios":[{"clusters":[[5,1.5]]}]}', 'not-an-object scenarios.0.clusters.0'],
+    ['{"set":2,"scenarios":[{"clusters":[[5,21]]}]}', 'unknown-cluster scenarios.0.clusters.0.id'],
+    ['{"set":2,"scenarios":[{"clusters":[[5,-1]]}]}', 'unknown-cluster scenarios.0.clusters.0.id'],
+    ['{"set":2,"scenarios":[{"clusters":[[0,4]]}]}', 'not-an-object scenarios.0.clusters.0'],
+    ['{"set":2,"scenarios":[{"clusters":[[0,0,1]]}]}', 'not-an-object scenarios.0.clusters.0'],
+    ['{"set":2,"scenarios":[{"clusters":[[0,4,1e999]]}]}', 'not-finite scenarios.0.clusters.0.firms'],
+    ['{"set":2,"scenarios":[{"clusters":[[0,4,{"__proto__":1}]]}]}', 'not-a-number scenarios.0.clusters.0.firms'],
+    ['{"set":2,"scenarios":[{"clusters":[[0,11,1]]}]}', 'unknown-key scenarios.0.clusters.0.10'],
+    ['{"set":2,"scenarios":[{"clusters":[[0,1,"\\u202e"]]}]}', 'bad-characters scenarios.0.clusters.0.name'],
+    ['{"set":2,"scenarios":[{"clusters":[[0,5,0,1,0]]}]}', 'no-money scenarios.0.clusters'],
+    ['{"set":2,"scenarios":[{"clusters":[0,1],"policy":[1,[1,2,3]]}]}', 'wrong-length scenarios.0.policy.matchRatio'],
+    ['{"set":2,"scenarios":[{"policy":[5,[0,0,0,0,0,0,0,0,0,0]]}]}', 'no-weight scenarios.0.policy.schedule'],
+    ['{"set":2,"scenarios":[{"policy":[5,[1,1]]}]}', 'wrong-length scenarios.0.policy.schedule'],
+    ['{"set":2,"scenarios":[{"policy":[5,"even"]}]}', 'not-an-option scenarios.0.policy.schedule'],
     ['{"set":1,"scenarios":[{}],"active":1}', 'above-maximum active'],
     ['{"set":1,"scenarios":[{}],"active":0.5}', 'not-an-integer active'],
     ['{"set":1,"scenarios":[{}],"active":"0"}', 'not-a-number active'],
@@ -186,13 +220,25 @@ describe('a forged link with a sound outside', () => {
     );
     const steps = fc.array(fc.tuple(fc.oneof(fc.nat({ max: 20 }), value), value), { maxLength: 4 }).map((pairs) => pairs.flat());
     const values = fc.oneof(steps, value);
+    const position = fc.nat({ max: 8 });
+    const clusters = fc.oneof(
+      fc.array(
+        fc.oneof(
+          position,
+          fc.tuple(position, values).map((pair) => pair.flat()),
+          value,
+        ),
+        { maxLength: 22 },
+      ),
+      value,
+    );
     const one = fc.record(
-      { preset: value, name: value, policy: values, assumptions: values, horizon: value, seed: value },
+      { preset: value, name: value, policy: values, assumptions: values, clusters, horizon: value, seed: value },
       { requiredKeys: [] },
     );
     const view = fc.record(
       {
-        set: fc.constantFrom(1, 1, 1, 2, '1'),
+        set: fc.constantFrom(1, 2, 2, 2, 3, '1'),
         scenarios: fc.array(one, { maxLength: 7 }),
         active: value,
         language: value,

@@ -85,7 +85,8 @@ describe('a run', () => {
     run.start(A, 4);
     await clock.advance(16);
     await runner.answer(2);
-    run.start([{ ...withBudget(1000), name: 'renamed' }], 4);
+    const renamed = withBudget(1000).clusters.map((cluster) => ({ ...cluster, name: 'renamed' }));
+    run.start([{ ...withBudget(1000), name: 'renamed', clusters: renamed }], 4);
     await clock.advance(16);
     expect(runner.waiting.every(({ signal }) => !signal?.aborted)).toBe(true);
     await runner.answer(2);

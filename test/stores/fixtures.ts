@@ -1,7 +1,7 @@
 /** Small ensembles and browsers for the stores: values of one's choice, time and storage in the hand of the test. */
-import type { Ensemble } from '../../src/experiment/ensemble.ts';
+import { scopesOf, type Ensemble } from '../../src/experiment/ensemble.ts';
 import { DEFAULT_SCENARIO, requestFor, type Scenario } from '../../src/experiment/scenario.ts';
-import { OUTCOME_INDEX, recordingLength, SCOPES, seriesOffset, type OutcomeId } from '../../src/model/outcomes.ts';
+import { OUTCOME_INDEX, recordingLength, seriesOffset, type OutcomeId } from '../../src/model/outcomes.ts';
 import type { Recording, SimulationRequest } from '../../src/model/simulate.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import type { RunClock } from '../../src/stores/ensemble-run.svelte.ts';
@@ -13,11 +13,12 @@ export type ValueOf = (outcome: OutcomeId, world: number, scope: number, replica
 /** A recording whose series are constant in time. */
 export function constantRecording(request: SimulationRequest, replicate: number, valueOf: ValueOf): Recording {
   const worlds = request.worlds.length;
-  const values = new Float64Array(recordingLength(worlds, request.quarters));
+  const scopes = scopesOf(request);
+  const values = new Float64Array(recordingLength(worlds, request.quarters, scopes));
   for (let world = 0; world < worlds; world++)
-    for (let scope = 0; scope < SCOPES.length; scope++)
+    for (let scope = 0; scope < scopes; scope++)
       for (const [outcome, index] of Object.entries(OUTCOME_INDEX)) {
-        const at = seriesOffset(world, scope, index, request.quarters);
+        const at = seriesOffset(world, scope, index, request.quarters, scopes);
         values.fill(valueOf(outcome as OutcomeId, world, scope, replicate), at, at + request.quarters + 1);
       }
   return { replicate, values };

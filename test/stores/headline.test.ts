@@ -4,6 +4,7 @@ import { contrastOf, readHeadline, sufficiencyOf, TARGET_GDP, TARGET_JOBS } from
 import { comparedOutcomes } from '../../src/stores/comparison.svelte.ts';
 import { readFan } from '../../src/stores/fan-source.ts';
 import { readPlaces } from '../../src/stores/places.ts';
+import { ScenarioSet } from '../../src/stores/scenario-set.svelte.ts';
 import { constantEnsemble, type ValueOf } from './fixtures.ts';
 
 const A = [DEFAULT_SCENARIO];
@@ -113,8 +114,20 @@ describe('places', () => {
   test('are five clusters or six regions and the whole, with means of the futures', () => {
     const ensemble = constantEnsemble(A, 4, (outcome, _w, scope, replicate) => (outcome === 'projects' ? 10 * scope + replicate : 0));
     const means = (split: 'clusters' | 'regions') =>
-      readPlaces(ensemble, 0, split).map(({ scope, summaries }) => [scope, summaries[0]?.mean]);
+      readPlaces(ensemble, 0, split).map(({ place, summaries }) => [place, summaries[0]?.mean]);
     expect(means('clusters')).toEqual([['digital', 11.5], ['scaleai', 21.5], ['ocean', 31.5], ['protein', 41.5], ['ngen', 51.5], ['whole', 1.5]]); // prettier-ignore
     expect(means('regions').map(([scope]) => scope)).toEqual(['BC', 'PRA', 'ON', 'QC', 'ATL', 'NOR', 'whole']);
+  });
+
+  test('are the clusters of the world that is looked at, beside a world with more of them', () => {
+    const set = new ScenarioSet();
+    set.duplicate('B');
+    set.addCluster({ template: 'growing', region: 'NOR' });
+    const ensemble = constantEnsemble(set.scenarios, 2, (outcome, world, scope) => (outcome === 'projects' ? 100 * world + scope : 0));
+    const projects = (world: number, split: 'clusters' | 'regions') =>
+      readPlaces(ensemble, world, split).map(({ place, summaries }) => [place, summaries[0]?.mean]);
+    expect(projects(0, 'clusters')).toEqual([['digital', 1], ['scaleai', 2], ['ocean', 3], ['protein', 4], ['ngen', 5], ['whole', 0]]); // prettier-ignore
+    expect(projects(1, 'clusters').slice(5)).toEqual([['own-1', 106], ['whole', 100]]); // prettier-ignore
+    expect([projects(0, 'regions')[0], projects(1, 'regions')[5]]).toEqual([['BC', 7], ['NOR', 112]]); // prettier-ignore
   });
 });

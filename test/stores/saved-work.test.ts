@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SCENARIO } from '../../src/experiment/scenario.ts';
+import { DEFAULT_SCENARIO, type Scenario } from '../../src/experiment/scenario.ts';
 import { formatWork, parseWork, WorkStorage, type SavedWork } from '../../src/stores/saved-work.ts';
+import { ScenarioSet } from '../../src/stores/scenario-set.svelte.ts';
 import { FRESH_VIEW } from '../../src/stores/view-choice.svelte.ts';
 import { memoryStorage, withBudget } from './fixtures.ts';
 
@@ -59,6 +60,31 @@ describe('saved work', () => {
     const storage = new WorkStorage(memoryStorage({ [KEY]: formatWork(work) }, 'writing').open);
     expect(storage.open()).toEqual({ kind: 'work', work });
     expect(storage.save(work)).toBe(false);
+  });
+
+  test('from before clusters and the later levers existed opens complete, and loses nothing of what it held', () => {
+    const former = ['matchRatio', 'budget', 'startAtQuarter', 'stopAtQuarter', 'portfolio', 'portfolioSharpness', 'selection', 'minSme'];
+    const { clusters: _, ...scenario } = withBudget(900);
+    const policy = Object.fromEntries(Object.entries(scenario.policy).filter(([id]) => former.includes(id)));
+    const { followOn: _followOn, ventureYears: _ventureYears, ...assumptions } = { ...scenario.assumptions, leakage: 0.25 };
+    const old = { version: 1, scenarios: [{ ...scenario, name: 'Lean', policy, assumptions }], active: 0, view: FRESH_VIEW, linked: false };
+    const memory = memoryStorage({ [KEY]: JSON.stringify(old) });
+    const opened = new WorkStorage(memory.open).open();
+    const complete = { ...withBudget(900), name: 'Lean', assumptions: { ...DEFAULT_SCENARIO.assumptions, leakage: 0.25 } };
+    expect(opened).toEqual({ kind: 'work', work: { scenarios: [complete], active: 0, view: FRESH_VIEW, linked: false } });
+  });
+
+  test('with clusters of the user’s own comes back with them, and in another order of keys is the same work', () => {
+    const set = new ScenarioSet();
+    set.addCluster({ template: 'mature', region: 'QC' });
+    set.setCluster(5, { name: '<b>Aérospatiale & co</b>' });
+    const own = { ...work, scenarios: [set.current], active: 0 };
+    expect(parseWork(formatWork(own))).toEqual(own);
+    const storage = new WorkStorage(memoryStorage().open);
+    const turned = { ...set.current, policy: Object.fromEntries(Object.entries(set.current.policy).reverse()) } as Scenario;
+    storage.keep(own);
+    storage.keep({ ...own, scenarios: [turned] });
+    expect(storage.kept()).toEqual([own]);
   });
 
   test('with a scenario outside its limits is not read', () => {

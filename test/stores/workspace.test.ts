@@ -29,6 +29,22 @@ async function sharedLink(): Promise<string> {
   return workspace.share();
 }
 
+describe('a link to clusters of the user’s own', () => {
+  test('opens with the same clusters, names and match for each, and with undo back to one’s own work', async () => {
+    const { workspace: sender } = opened();
+    sender.set.setLever('matchRatio', [1, 2, 3, 4, 5]);
+    sender.set.addCluster({ template: 'growing', region: 'NOR' });
+    sender.set.setCluster(5, { name: 'Minéraux critiques', firms: 700 });
+    sender.set.removeCluster(0);
+    const { workspace: receiver } = opened();
+    await receiver.begin(`#${await sender.share()}`);
+    expect(receiver.set.current.clusters).toEqual(sender.set.current.clusters);
+    expect(receiver.set.current.policy.matchRatio).toEqual(sender.set.current.policy.matchRatio);
+    receiver.set.undo();
+    expect(receiver.set.current).toEqual(DEFAULT_SCENARIO);
+  });
+});
+
 describe('a visit', () => {
   test('finds the work of the last one', async () => {
     const first = opened();

@@ -9,9 +9,9 @@ export const TECHNOLOGY_DIMENSIONS = 4;
 
 /** All firms of a world, present and past. */
 export interface Firms {
-  /** Who the row is to the luck: draws are keyed by identity, never by position. */
+  /** Who the row is to the luck: draws are keyed by identity, never by row. */
   readonly identity: Int32Array;
-  /** The row of an identity. */
+  /** The row of a position in the layout. */
   readonly rowOf: Int32Array;
   readonly alive: Uint8Array;
   readonly cluster: Uint8Array;
@@ -43,16 +43,22 @@ export interface Firms {
   readonly projectValue: Float64Array;
   /** Distinct partners so far. */
   readonly degree: Int32Array;
+  /** Venture capital: raised and not yet spent, CAD M; first quarter without its growth; 1 once a project of the firm has earned. */
+  readonly venture: Float64Array;
+  readonly ventureUntil: Int32Array;
+  readonly proven: Uint8Array;
+  /** Public money in projects so far, by share of own cost, CAD M. */
+  readonly support: Float64Array;
   /** Technology position, `technology[i × 4 + d]`. */
   readonly technology: Float64Array;
 }
 
-/** Empty columns for `rows` firms. */
-export function createFirms(rows: number): Firms {
-  const identity = Int32Array.from({ length: rows }, (_, i) => i);
+/** Empty columns for as many firms as there are identities, each in the row of its position. */
+export function createFirms(identity: Int32Array): Firms {
+  const rows = identity.length;
   return {
-    identity,
-    rowOf: identity.slice(),
+    identity: identity.slice(),
+    rowOf: Int32Array.from(identity, (_, i) => i),
     alive: new Uint8Array(rows),
     cluster: new Uint8Array(rows),
     region: new Uint8Array(rows),
@@ -70,16 +76,21 @@ export function createFirms(rows: number): Firms {
     capacityInUse: new Float64Array(rows),
     projectValue: new Float64Array(rows),
     degree: new Int32Array(rows),
+    venture: new Float64Array(rows),
+    ventureUntil: new Int32Array(rows),
+    proven: new Uint8Array(rows),
+    support: new Float64Array(rows),
     technology: new Float64Array(rows * TECHNOLOGY_DIMENSIONS),
   };
 }
 
 /** An independent copy of the first `rows` firms; the rows beyond them are as empty as they were. Worlds of a replicate start from the same firms. */
 export function copyFirms(firms: Firms, rows: number): Firms {
-  const copy = createFirms(firms.alive.length);
+  const copy = createFirms(firms.identity);
   for (const [name, column] of Object.entries(firms) as [keyof Firms, Float64Array][]) {
     const width = name === 'technology' ? TECHNOLOGY_DIMENSIONS : 1;
-    const whole = name === 'identity' || name === 'rowOf';
+    if (name === 'identity') continue;
+    const whole = name === 'rowOf';
     copy[name].set(whole ? column : column.subarray(0, rows * width));
   }
   return copy;

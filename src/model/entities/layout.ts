@@ -1,8 +1,10 @@
 /** Which row is which firm: initial firms by cluster, then one block of entrant slots per quarter. The same in every world. */
-import { CLUSTERS, DIFFUSION_2023 } from '../published.ts';
+import type { ClusterDesign } from '../cluster-design.ts';
 
 /** Entry per firm and year that the slots hold, with four standard deviations to spare; entry beyond that is cut. */
 const SLOT_ENTRY = 0.12;
+
+const ENTRANT = 1 << 24;
 
 /** Rows of every column. `firstRow[c]` and `initial[c]` for initial firms; `slotStart[c]`, `slots[c]` inside a quarter's block. */
 export interface Layout {
@@ -15,16 +17,11 @@ export interface Layout {
   readonly slots: Int32Array;
 }
 
-/** Potential members per cluster: published members over the diffusion reached by then (specification S4). */
-export function marketOf(members2023: number): number {
-  return Math.floor(members2023 / DIFFUSION_2023 + 0.5);
-}
-
 /** Lays out the rows of a run of `quarters`: longer runs only append rows. */
-export function layoutFor(quarters: number): Layout {
-  const initial = Int32Array.from(CLUSTERS, (c) => marketOf(c.members2023));
-  const slots = initial.map((n) => {
-    const rate = (n * SLOT_ENTRY) / 4;
+export function layoutFor(clusters: readonly ClusterDesign[], quarters: number): Layout {
+  const initial = Int32Array.from(clusters, ({ firms }) => firms);
+  const slots = Int32Array.from(clusters, ({ firms, capacity }) => {
+    const rate = (Math.max(firms, capacity) * SLOT_ENTRY) / 4;
     return Math.ceil(rate + 4 * Math.sqrt(rate) + 8);
   });
   const initialRows = initial.reduce((sum, n) => sum + n, 0);
@@ -38,6 +35,19 @@ export function layoutFor(quarters: number): Layout {
     slotStart: starts(slots),
     slots,
   };
+}
+
+/** Who a position is to the luck: an initial firm by its cluster and number, an entrant by its cluster, quarter and slot, whatever the other clusters. */
+export function luckKeys(layout: Layout, clusters: readonly ClusterDesign[], quarters: number): Int32Array {
+  const keys = new Int32Array(layout.rows);
+  clusters.forEach(({ key }, c) => {
+    for (let n = 0; n < layout.initial[c]!; n++) keys[layout.firstRow[c]! + n] = (key << 25) | n;
+    for (let t = 0; t < quarters; t++) {
+      const first = slotRow(layout, c, t);
+      for (let k = 0; k < layout.slots[c]!; k++) keys[first + k] = (key << 25) | ENTRANT | (t << 12) | k;
+    }
+  });
+  return keys;
 }
 
 function starts(counts: Int32Array): Int32Array {

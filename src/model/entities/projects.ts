@@ -18,6 +18,8 @@ export const OTHER_PARTNER = -1;
 /** Potential projects of a replicate under one set of assumptions. Money in CAD M, time in quarters. */
 export interface PotentialProjects {
   readonly count: number;
+  /** How many arrive by themselves; follow-ons are rows `arriving` … `count − 1`. */
+  readonly arriving: number;
   /** Projects arriving in quarter t are `first[t]` … `first[t + 1] − 1`. */
   readonly first: Int32Array;
   /** Who the project is to the luck. */
@@ -40,6 +42,14 @@ export interface PotentialProjects {
   readonly multiplier: Float64Array;
   /** Quarters from the end of spending to first revenue. */
   readonly lag: Int32Array;
+  /** Uniform: whether the project hears of a call. */
+  readonly reach: Float64Array;
+  /** IP rights that the project yields. */
+  readonly ip: Int32Array;
+  /** The project that follows when this one is finished, or −1. Follow-ons stand behind all others and have no quarter of their own. */
+  readonly followOn: Int32Array;
+  /** The project that this one follows, or −1. */
+  readonly parent: Int32Array;
 }
 
 /** What became of the projects in one world. */
@@ -52,30 +62,36 @@ export interface Projects {
   readonly spendFrom: Int32Array;
   readonly spendUntil: Int32Array;
   readonly revenueFrom: Int32Array;
-  /** Total cost as undertaken, and the government's part of it, CAD M. */
+  /** Total cost as undertaken, and the federal government's part of it, CAD M. */
   readonly cost: Float64Array;
   readonly government: Float64Array;
+  /** A province's part, CAD M; own cost of the partners is cost − government − provincial. */
+  readonly provincial: Float64Array;
   /** Spending in the current quarter, CAD M; and annual value added, CAD M a year. */
   readonly spending: Float64Array;
   readonly valueAdded: Float64Array;
   /** 1 if the consortium could pay for the whole project itself when it formed, exists and clears its hurdle. */
   readonly wouldProceed: Uint8Array;
   readonly leadRegion: Uint8Array;
+  /** Pairs of organisations that the project brought together; 1 if a mid-term review stopped it. */
+  readonly newPairs: Int32Array;
+  readonly stopped: Uint8Array;
   /** Partners of p, the lead first: rows `offset[p]` … `offset[p] + size[p] − 1`; shares of own cost sum to 1 over firms. */
   readonly offset: Int32Array;
   readonly size: Int32Array;
   readonly partner: Int32Array;
   readonly share: Float64Array;
   /** The consortium as it would go alone, laid out alike. */
+  readonly aloneSize: Int32Array;
   readonly alonePartner: Int32Array;
   readonly aloneShare: Float64Array;
 }
 
-/** Empty project columns for a world whose consortia hold at most `largest[p]` partners. */
-export function createProjects(potential: PotentialProjects, minimumPartners: number): Projects {
+/** Empty project columns for a world whose rules ask for at least `minimumPartners`, and `extraPlaces` for partners of a required kind. */
+export function createProjects(potential: PotentialProjects, minimumPartners: number, extraPlaces: number): Projects {
   const n = potential.count;
   const offset = new Int32Array(n + 1);
-  for (let p = 0; p < n; p++) offset[p + 1] = offset[p]! + Math.max(potential.partners[p]!, minimumPartners);
+  for (let p = 0; p < n; p++) offset[p + 1] = offset[p]! + Math.max(potential.partners[p]!, minimumPartners) + extraPlaces;
   const partners = offset[n]!;
   return {
     status: new Uint8Array(n),
@@ -86,10 +102,14 @@ export function createProjects(potential: PotentialProjects, minimumPartners: nu
     revenueFrom: new Int32Array(n),
     cost: new Float64Array(n),
     government: new Float64Array(n),
+    provincial: new Float64Array(n),
     spending: new Float64Array(n),
     valueAdded: new Float64Array(n),
     wouldProceed: new Uint8Array(n),
     leadRegion: new Uint8Array(n),
+    newPairs: new Int32Array(n),
+    stopped: new Uint8Array(n),
+    aloneSize: new Int32Array(n),
     offset,
     size: new Int32Array(n),
     partner: new Int32Array(partners),

@@ -29,6 +29,13 @@ export interface World {
   readonly spilloverByCell: Float64Array;
   /** Knowledge of all firms of a cluster, CAD M. */
   readonly knowledgeByCluster: Float64Array;
+  /** Firms opened and closed this quarter, venture capital raised and vouchers spent with what they brought (CAD M), by cell. */
+  readonly openedByCell: Float64Array;
+  readonly closedByCell: Float64Array;
+  readonly raisedByCell: Float64Array;
+  readonly vouchersByCell: Float64Array;
+  /** Federal money committed so far by cluster and region of the lead, CAD M. */
+  readonly committedByCell: Float64Array;
   /** Rows of firms that ever took part in a project: the only ones with open knowledge. */
   participants: Int32Array;
   participantCount: number;
@@ -36,6 +43,12 @@ export interface World {
   /** Projects that spend or earn, in order of start. */
   active: Int32Array;
   activeCount: number;
+  /** Funded projects in order of commitment. */
+  readonly funded: Int32Array;
+  fundedCount: number;
+  /** Follow-ons whose parent finished last quarter. */
+  readonly followOns: Int32Array;
+  followOnCount: number;
   /** Waiting applications in order of arrival. */
   waiting: Int32Array;
   waitingCount: number;
@@ -49,8 +62,8 @@ export interface StartingPoint {
   readonly halfKnowledge: number;
   /** Absorption reached by one unit of project knowledge in the base programme's network at t = 0. */
   readonly referenceReach: number;
-  /** Scale that makes entry replace exits at t = 0 when the entry rate has its default. */
-  readonly entryScale: number;
+  /** Scale by cluster that makes entry replace exits at t = 0 when the entry rate has its default. */
+  readonly entryScale: Float64Array;
   /** Rows of large firms by cluster: `largeRows[largeFirst[c]]` … `largeRows[largeFirst[c + 1] − 1]`. */
   readonly largeRows: Int32Array;
   readonly largeFirst: Int32Array;
@@ -65,4 +78,6 @@ export interface QuarterLuck {
   /** Uniforms of exit and of joining. */
   readonly exit: Float64Array;
   readonly join: Float64Array;
+  /** Uniform of raising venture capital. */
+  readonly deal: Float64Array;
 }

@@ -1,71 +1,110 @@
 /**
- * S9, S10: the government appropriates along the published curves and the portfolio rule shares project money between clusters.
- * appropriated = committed + bank + operations + lapsed, in every cluster and quarter.
+ * S9, S10: the government appropriates along the published curves or a drawn schedule and the portfolio rule shares project money
+ * between clusters. appropriated = committed + bank + operations + lapsed, in every cluster and quarter.
  */
-import { RETURN_WINDOW } from '../entities/clusters.ts';
+import { publishedShares } from '../entities/clusters.ts';
 import type { World } from '../entities/world.ts';
-import { pow } from '../exact-math.ts';
-import { CLUSTERS, FIRST_TRANCHE_END, NEVER_ALLOTTED, PUBLISHED_BUDGET, SECOND_TRANCHE_END } from '../published.ts';
+import type { Luck } from '../luck.ts';
+import { SCHEDULE_YEARS } from '../policy.ts';
+import { moveShares } from '../portfolio-rules.ts';
+import { FIRST_TRANCHE_END, NEVER_ALLOTTED, PUBLISHED_BUDGET, SECOND_TRANCHE_END } from '../published.ts';
+import { taperedBy } from '../rules.ts';
+import { isRunning, serviceCost } from '../services.ts';
 import { firstTrancheSlope, responseSlope, secondTrancheSlope } from '../streams.ts';
 
-/** The most a cluster's share may move in a quarter: 0.10 a year. */
-const INERTIA = 0.1 / 4;
+/** Commitments of a cluster that is wound down fall by this share of their level each quarter. */
+const WIND_DOWN = 0.25;
 
 /** Pays this quarter's appropriation into the clusters' banks and opens their calls. */
-export function appropriateAndAllocate(world: World, t: number): void {
-  const { policy, projectShare } = world.numbers;
+export function appropriateAndAllocate(world: World, luck: Luck, t: number): void {
+  const { policy, projectShare, services } = world.numbers;
   const { clusters } = world;
-  const running = t >= policy.startAtQuarter && t < policy.stopAtQuarter;
-  if (policy.portfolio === 'performance') followPerformance(world, t);
-  const slices = CLUSTERS.map((_, c) => (running ? envelopeSlice(world, c, t - policy.startAtQuarter) : 0));
-  const published = publishedShares();
-  let total = 0;
-  let weights = 0;
-  for (let c = 0; c < CLUSTERS.length; c++) {
-    total += slices[c]! * projectShare[c]!;
-    weights += (slices[c]! * projectShare[c]! * clusters.share[c]!) / published[c]!;
-  }
-  for (let c = 0; c < CLUSTERS.length; c++) {
-    const own = slices[c]! * projectShare[c]!;
-    const moved = policy.portfolio === 'fixed' ? own : weights > 0 ? (total * (own * clusters.share[c]!)) / published[c]! / weights : 0;
-    const operations = slices[c]! - own;
+  const running = isRunning(policy, t);
+  moveShares(world, luck, t);
+  const published = publishedShares(world.numbers.clusters, projectShare);
+  const slices = world.numbers.clusters.map((_, c) => (running ? appropriationOf(world, c, t - policy.startAtQuarter) : 0));
+  const open = world.numbers.clusters.map((_, c) => openness(world, c, t));
+  const moves = policy.portfolio !== 'fixed' || open.some((part) => part < 1);
+  // A closed cluster has nothing to run: its whole slice is for projects elsewhere.
+  const own = slices.map((slice, c) => (open[c]! > 0 ? slice * (projectShare[c]! - serviceCost(services, projectShare[c]!)) : slice));
+  // Whoever has no envelope of its own gets its share in the others' time.
+  const weigh = (share: Float64Array): number[] =>
+    own.map((money, c) => open[c]! * share[c]! * (published[c]! > 0 ? money / published[c]! : sum(own)));
+  // Where the rule's only clusters are closed, the others take over as published.
+  const chosen = weigh(clusters.share);
+  const weight = sum(chosen) > 0 ? chosen : weigh(published);
+  const [total, weights] = [sum(own), sum(weight)];
+  slices.forEach((slice, c) => {
+    const moved = !moves ? own[c]! : weights > 0 ? (total * weight[c]!) / weights : 0;
+    const operations = slice - own[c]!;
     clusters.bank[c]! += moved;
     clusters.operations[c]! += operations;
     clusters.appropriated[c]! += moved + operations;
-    clusters.callOpen[c] = running && clusters.bank[c]! > 0 ? 1 : 0;
+    if (open[c]! > 0) clusters.voucherMoney[c]! += slice * services.vouchers;
+    clusters.callOpen[c] = running && open[c]! > 0 && clusters.bank[c]! > 0 ? 1 : 0;
+  });
+  shareClosedBanks(world, open, published);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** What is left of a cluster's commitments while it is wound down: 1 before, then a quarter less each quarter, 0 from the fourth on. */
+function openness(world: World, c: number, t: number): number {
+  const from = world.clusters.windDownFrom[c]!;
+  return from < 0 ? 1 : Math.max(0, 1 - WIND_DOWN * (t - from + 1));
+}
+
+/** The bank of a cluster that is wholly wound down goes to the others in proportion to their shares. */
+function shareClosedBanks({ clusters }: World, open: readonly number[], published: Float64Array): void {
+  const of = (share: Float64Array): number => sum(open.map((part, c) => (part > 0 ? share[c]! : 0)));
+  const share = of(clusters.share) > 0 ? clusters.share : published;
+  const staying = of(share);
+  if (staying <= 0) return;
+  open.forEach((part, closed) => {
+    const money = clusters.bank[closed]!;
+    if (part > 0 || money <= 0) return;
+    clusters.bank[closed] = 0;
+    clusters.appropriated[closed]! -= money;
+    open.forEach((stays, c) => {
+      if (stays <= 0) return;
+      const part = (money * share[c]!) / staying;
+      clusters.bank[c]! += part;
+      clusters.appropriated[c]! += part;
+    });
+  });
+}
+
+/** Money of cluster c in programme quarter `clock`, CAD M: its envelopes' share of the budget, by curve or schedule, less what tapers off. */
+export function appropriationOf(world: World, c: number, clock: number): number {
+  const { clusters, policy, streams } = world.numbers;
+  const all = sum(clusters.map(({ envelopes }) => envelopes[0] + envelopes[1]));
+  const second = sum(clusters.map(({ envelopes }) => envelopes[1]));
+  if (all <= 0) return 0;
+  const firstMoney = (policy.budget * clusters[c]!.envelopes[0]) / all;
+  const ownSecond = policy.trancheRules === 'own';
+  // Money of its own for a second tranche that has no envelopes is shared as in the first.
+  const ownShare = second > 0 ? clusters[c]!.envelopes[1] / second : clusters[c]!.envelopes[0] / all;
+  const secondMoney = ownSecond ? policy.secondBudget * ownShare : (policy.budget * clusters[c]!.envelopes[1]) / all;
+  const left = 1 - taperedBy(policy, clock);
+  if (policy.schedule !== 'published') {
+    const years = policy.schedule;
+    if (!ownSecond) return left * (firstMoney + secondMoney) * drawnSlope(years, clock);
+    const half = SCHEDULE_YEARS / 2;
+    const early = clock < FIRST_TRANCHE_END;
+    const part = years.map((weight, year) => (year < half === early ? weight : 0));
+    return left * (early ? firstMoney : secondMoney) * drawnSlope(part, clock);
   }
+  const response = streams[c]!.responseMoney;
+  const first = (1 - response) * firstTrancheSlope(clusters[c]!, clock) + response * responseSlope(clock);
+  return left * (firstMoney * first + secondMoney * secondTrancheSlope(clock));
 }
 
-function publishedShares(): Float64Array {
-  return Float64Array.from(CLUSTERS, (c) => (c.envelopes[0] + c.envelopes[1]) / PUBLISHED_BUDGET);
-}
-
-/** Money of cluster c's envelopes in programme quarter `clock`, CAD M, at the policy's budget. */
-function envelopeSlice(world: World, c: number, clock: number): number {
-  const cluster = CLUSTERS[c]!;
-  const scale = world.numbers.policy.budget / PUBLISHED_BUDGET;
-  const response = world.numbers.streams[c]!.responseMoney;
-  const first = (1 - response) * firstTrancheSlope(cluster, clock) + response * responseSlope(clock);
-  return scale * (cluster.envelopes[0] * first + cluster.envelopes[1] * secondTrancheSlope(clock));
-}
-
-/** Shares move towards π ∝ r̂^κ, r̂ the commercial value of the last 8 quarters per dollar paid, shrunk halfway to the mean. */
-function followPerformance(world: World, t: number): void {
-  const { clusters } = world;
-  const n = CLUSTERS.length;
-  const value = new Float64Array(n);
-  for (let k = 0; k < RETURN_WINDOW; k++) for (let c = 0; c < n; c++) value[c]! += clusters.recentValue[k * n + c]!;
-  const paid = clusters.paid.reduce((sum, x) => sum + x, 0);
-  const earned = value.reduce((sum, x) => sum + x, 0);
-  if (t === 0 || paid <= 0 || earned <= 0) return;
-  const mean = earned / paid;
-  const weight = paid / n;
-  const pull = clusters.paid.map((x, c) => pow((value[c]! + weight * mean) / (x + weight), world.numbers.policy.portfolioSharpness));
-  const sum = pull.reduce((total, x) => total + x, 0);
-  let largest = 0;
-  for (let c = 0; c < n; c++) largest = Math.max(largest, Math.abs(pull[c]! / sum - clusters.share[c]!));
-  const step = largest > INERTIA ? INERTIA / largest : 1;
-  for (let c = 0; c < n; c++) clusters.share[c]! += step * (pull[c]! / sum - clusters.share[c]!);
+/** Share of a drawn schedule that falls in programme quarter `clock`: a year's weight, even over its quarters. */
+function drawnSlope(weights: readonly number[], clock: number): number {
+  const all = sum(weights);
+  return all > 0 ? (weights[Math.floor(clock / 4)] ?? 0) / all / 4 : 0;
 }
 
 /** At the end of a tranche, and when the programme stops, what is left in the banks lapses. */
@@ -74,10 +113,10 @@ export function lapseRemainders(world: World, t: number): void {
   const { clusters } = world;
   const clock = t + 1 - policy.startAtQuarter;
   const stops = t + 1 === policy.stopAtQuarter;
-  const running = t >= policy.startAtQuarter && t < policy.stopAtQuarter;
+  const running = isRunning(policy, t);
   if (running && clock === FIRST_TRANCHE_END) clusters.neverAllotted = (NEVER_ALLOTTED * policy.budget) / PUBLISHED_BUDGET;
   if (!stops && !(running && (clock === FIRST_TRANCHE_END || clock === SECOND_TRANCHE_END))) return;
-  for (let c = 0; c < CLUSTERS.length; c++) {
+  for (let c = 0; c < clusters.bank.length; c++) {
     clusters.lapsed[c]! += clusters.bank[c]!;
     clusters.bank[c] = 0;
   }

@@ -6,13 +6,13 @@ import { RETURN_WINDOW } from '../entities/clusters.ts';
 import { FUNDED } from '../entities/projects.ts';
 import type { World } from '../entities/world.ts';
 import { EXPECTED_SUCCESS } from '../numbers.ts';
-import { CLUSTERS } from '../published.ts';
 
 /** Sets each project's value added and hands it to the firms. */
 export function commercialise(world: World, t: number): void {
   const { firms, projects, potential, clusters } = world;
-  const window = (t % RETURN_WINDOW) * CLUSTERS.length;
-  for (let c = 0; c < CLUSTERS.length; c++) {
+  const count = world.numbers.clusters.length;
+  const window = (t % RETURN_WINDOW) * count;
+  for (let c = 0; c < count; c++) {
     clusters.takenOver[c] = 0;
     clusters.recentValue[window + c] = 0;
   }
@@ -34,10 +34,12 @@ export function commercialise(world: World, t: number): void {
 export function annualValueAdded(world: World, p: number, t: number): number {
   const { projects, potential, numbers } = world;
   const since = t - projects.revenueFrom[p]!;
-  if (potential.succeeds[p] === 0 || since < 0 || since >= numbers.profile.length) return 0;
+  if (potential.succeeds[p] === 0 || projects.stopped[p] === 1 || since < 0 || since >= numbers.profile.length) return 0;
   const level = (numbers.assumptions.realisedYield / EXPECTED_SUCCESS) * numbers.commercialScale[potential.cluster[p]!]!;
-  const capture = projects.status[p] === FUNDED ? numbers.capture : 1;
-  return level * capture * projects.cost[p]! * potential.value[p]! * potential.multiplier[p]! * numbers.profile[since]!;
+  const funded = projects.status[p] === FUNDED;
+  const capture = funded ? numbers.capture : 1;
+  const demand = funded ? numbers.services.internationalDemand : 1;
+  return level * capture * demand * projects.cost[p]! * potential.value[p]! * potential.multiplier[p]! * numbers.profile[since]!;
 }
 
 function hand(world: World, p: number, value: number): void {
@@ -55,12 +57,14 @@ function hand(world: World, p: number, value: number): void {
   }
   for (let j = from; j < until; j++) {
     const i = projects.partner[j]!;
-    if (i >= 0 && firms.alive[i] === 1) firms.projectValue[i]! += (value * projects.share[j]!) / live;
+    if (i < 0 || firms.alive[i] === 0) continue;
+    firms.projectValue[i]! += (value * projects.share[j]!) / live;
+    firms.proven[i] = 1;
   }
 }
 
 /** A failed project leaves the list once it has spent and been learnt from. */
 function isOver(world: World, p: number, t: number): boolean {
   const { projects, potential, numbers } = world;
-  return potential.succeeds[p] === 0 && t > projects.spendUntil[p]! + numbers.assumptions.spilloverLag;
+  return (potential.succeeds[p] === 0 || projects.stopped[p] === 1) && t > projects.spendUntil[p]! + numbers.assumptions.spilloverLag;
 }

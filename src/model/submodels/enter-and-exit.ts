@@ -10,7 +10,8 @@ import { exp, log, normalQuantile, poissonCount } from '../exact-math.ts';
 import { drawCharacter } from '../character.ts';
 import { STREAM, type Luck } from '../luck.ts';
 import { OLDEST_AGE, sizeFactor, sizeFactors } from '../numbers.ts';
-import { CLUSTERS, REGION_IDS } from '../published.ts';
+import { REGION_IDS } from '../published.ts';
+import { isRunning } from '../services.ts';
 import { memberShare, recruits } from './join-clusters.ts';
 
 /** Agents of the entrants stream from here on are clusters, below it slots. */
@@ -19,26 +20,30 @@ const PARENT_BLOCKS = 8;
 
 /** Closes firms, opens entrants, and counts live firms and members by cell. */
 export function enterAndExit(world: World, rows: Int32Array, count: number, luck: Luck, quarterLuck: QuarterLuck, t: number): void {
-  const shares = Float64Array.from(CLUSTERS, (_, c) => memberShare(world, c));
-  const entrants = CLUSTERS.map((_, c) => expectedEntrants(world, c));
-  exit(world, rows, count, quarterLuck);
-  for (let c = 0; c < CLUSTERS.length; c++) enter(world, luck, t, c, entrants[c]!, recruits(world, t) ? shares[c]! : 0);
+  const shares = Float64Array.from(world.numbers.clusters, (_, c) => memberShare(world, c));
+  const entrants = world.numbers.clusters.map((_, c) => expectedEntrants(world, c, t));
+  world.openedByCell.fill(0);
+  world.closedByCell.fill(0);
+  exit(world, rows, count, quarterLuck, t);
+  for (let c = 0; c < world.numbers.clusters.length; c++) enter(world, luck, t, c, entrants[c]!, recruits(world, t) ? shares[c]! : 0);
   countFirms(world, rows, count, t);
 }
 
-function exit(world: World, rows: Int32Array, count: number, luck: QuarterLuck): void {
+function exit(world: World, rows: Int32Array, count: number, luck: QuarterLuck, t: number): void {
   const { firms, numbers } = world;
-  const { alive, age, jobs, treated } = firms;
+  const { alive, age, jobs, treated, ventureUntil } = firms;
   const hazards = numbers.exitHazard;
   const factors = sizeFactors(numbers.assumptions);
   const treatedFactor = 1 - numbers.assumptions.exitTreated;
+  const ventureFactor = 1 - numbers.assumptions.ventureSurvival;
   for (let n = 0; n < count; n++) {
     const i = rows[n]!;
     if (alive[i] === 0) continue;
     const years = age[i]!;
     const hazard = hazards[years < OLDEST_AGE ? years : OLDEST_AGE]! * sizeFactor(jobs[i]!, factors);
     age[i] = years + 1;
-    if (luck.exit[i]! < (treated[i] === 1 ? hazard * treatedFactor : hazard)) close(world, i);
+    const backed = t < ventureUntil[i]! ? ventureFactor : 1;
+    if (luck.exit[i]! < (treated[i] === 1 ? hazard * backed * treatedFactor : hazard * backed)) close(world, i);
   }
 }
 
@@ -46,6 +51,8 @@ function exit(world: World, rows: Int32Array, count: number, luck: QuarterLuck):
 function close(world: World, i: number): void {
   const { firms } = world;
   firms.alive[i] = 0;
+  firms.venture[i] = 0;
+  world.closedByCell[firms.cluster[i]! * REGION_IDS.length + firms.region[i]!]! += 1;
   firms.openKnowledge[i] = 0;
   firms.knowledge[i] = 0;
   firms.absorbed[i] = 0;
@@ -53,9 +60,11 @@ function close(world: World, i: number): void {
   firms.projectValue[i] = 0;
 }
 
-function expectedEntrants(world: World, c: number): number {
+/** ε/4 · N · (1 + η·S̃), more where accelerators run, and more or less as the cluster falls short of what its place carries. */
+function expectedEntrants(world: World, c: number, t: number): number {
   const regions = REGION_IDS.length;
-  const { entryRate, entrySpillover } = world.numbers.assumptions;
+  const { entryRate, entrySpillover, crowdedEntry } = world.numbers.assumptions;
+  const { policy, services, clusters } = world.numbers;
   let firms = 0;
   let open = 0;
   for (let r = 0; r < regions; r++) {
@@ -63,12 +72,14 @@ function expectedEntrants(world: World, c: number): number {
     open += world.firmKnowledgeByCell[c * regions + r]!;
   }
   const all = world.knowledgeByCluster[c]!;
-  return (entryRate / 4) * world.start.entryScale * firms * (1 + (all > 0 ? (entrySpillover * open) / all : 0));
+  const accelerated = isRunning(policy, t) ? 1 + services.accelerator : 1;
+  const room = Math.max(0, 1 + crowdedEntry * (1 - firms / clusters[c]!.capacity));
+  return (entryRate / 4) * world.start.entryScale[c]! * firms * room * accelerated * (1 + (all > 0 ? (entrySpillover * open) / all : 0));
 }
 
 function enter(world: World, luck: Luck, t: number, c: number, rate: number, memberChance: number): void {
   const u = new Float64Array(4);
-  luck.draw(STREAM.entrants, CLUSTER_AGENT + c, t, u);
+  luck.draw(STREAM.entrants, CLUSTER_AGENT + world.numbers.clusters[c]!.key, t, u);
   const count = Math.min(world.layout.slots[c]!, poissonCount(rate, u[0]!));
   const first = slotRow(world.layout, c, t);
   for (let k = 0; k < count; k++) open(world, luck, t, c, world.firms.rowOf[first + k]!, memberChance, u);
@@ -87,7 +98,9 @@ function open(world: World, luck: Luck, t: number, c: number, i: number, memberC
   firms.jobs[i] = jobs;
   firms.logJobs[i] = log(jobs);
   firms.member[i] = u[3]! < memberChance ? 1 : 0;
-  const parent = u[2]! < a.inheritProbability ? findParent(world, luck, t, c, firms.identity[i]!, u) : -1;
+  world.openedByCell[c * REGION_IDS.length + firms.region[i]!]! += 1;
+  const spinOff = a.inheritProbability * (isRunning(numbers.policy, t) ? 1 + numbers.services.accelerator : 1);
+  const parent = u[2]! < spinOff ? findParent(world, luck, t, c, firms.identity[i]!, u) : -1;
   if (parent >= 0) drawCharacter(firms, i, numbers, luck, firms.technology, parent * TECHNOLOGY_DIMENSIONS, u);
   else drawCharacter(firms, i, numbers, luck, start.centres, c * TECHNOLOGY_DIMENSIONS, u);
   firms.knowledge[i] = a.rdIntensitySme * jobs * firms.productivity[i]!;
@@ -112,7 +125,7 @@ export function countFirms(world: World, rows: Int32Array, count: number, t: num
   membersByCell.fill(0);
   for (let n = 0; n < count; n++) countFirm(world, rows[n]!);
   if (t < 0) return;
-  for (let c = 0; c < CLUSTERS.length; c++) {
+  for (let c = 0; c < world.numbers.clusters.length; c++) {
     const first = slotRow(layout, c, t);
     for (let k = 0; k < layout.slots[c]!; k++) countFirm(world, firms.rowOf[first + k]!);
   }

@@ -3,13 +3,16 @@
  * exp(−d / 1,500 km) · 4·sim·(1 − sim) · (1 + 2·past) · (1 + degree)^½, among sampled candidates (`partner-search.ts`).
  */
 import { LARGE, SME } from '../entities/firms.ts';
+import { OTHER_PARTNER } from '../entities/projects.ts';
 import type { World } from '../entities/world.ts';
 import { STREAM, type Luck } from '../luck.ts';
-import { drawLead, drawPartner, OTHER, PLACE, RESEARCH, type Search } from '../partner-search.ts';
+import { drawFromOtherCluster, drawLead, drawPartner, OTHER, PLACE, RESEARCH, type Search } from '../partner-search.ts';
+import { minPartnersAt } from '../rules.ts';
 
-/** Forms the consortium of project p as it would be without any rule; false when no lead is left in the cluster. */
+/** Forms the consortium of project p as it would be without any rule; false when no lead is left. A follow-on keeps its parent's partners. */
 export function formConsortium(world: World, search: Search, luck: Luck, t: number, p: number): boolean {
   const { projects, potential, numbers } = world;
+  if (potential.parent[p]! >= 0) return inheritConsortium(world, search, luck, t, p, potential.parent[p]!);
   const c = potential.cluster[p]!;
   const identity = potential.identity[p]!;
   luck.draw(STREAM.lead, identity, 0, search.u);
@@ -31,24 +34,75 @@ export function formConsortium(world: World, search: Search, luck: Luck, t: numb
   return true;
 }
 
-/** Makes the consortium obey the programme's rules, the last places changing first; false when too few live SMEs are found. */
+/** The partners of the project that this one follows, closed ones replaced; false when its lead has closed. */
+function inheritConsortium(world: World, search: Search, luck: Luck, t: number, p: number, parent: number): boolean {
+  const { projects, firms } = world;
+  const [from, at, size] = [projects.offset[parent]!, projects.offset[p]!, projects.size[parent]!];
+  projects.partner.set(projects.partner.subarray(from, from + size), at);
+  projects.size[p] = size;
+  if (firms.alive[projects.partner[at]!] === 0) return false;
+  replaceClosed(world, search, luck, t, p);
+  return true;
+}
+
+/** Makes the consortium obey the rules of quarter t, the last places changing first; false when a kind that they ask for is not found. */
 export function obeyRules(world: World, search: Search, luck: Luck, t: number, p: number): boolean {
   const { projects, numbers, firms } = world;
-  const { minPartners, minSme } = numbers.policy;
+  const { minSme, requireResearch, minCrossCluster } = numbers.policy;
   const at = projects.offset[p]!;
-  const leadIsSme = firms.kind[projects.partner[at]!] === SME;
-  const wanted = Math.max(minPartners, minSme + (leadIsSme ? 0 : 1));
-  for (let j = projects.size[p]!; j < wanted; j++) {
-    projects.partner[at + j] = drawPartner(world, search, luck, t, p, j, SME);
-    projects.size[p] = j + 1;
+  if (requireResearch === 'on' && !hasResearch(world, p))
+    append(world, p, drawPartner(world, search, luck, t, p, projects.size[p]!, RESEARCH));
+  for (let missing = minCrossCluster - countFromOtherClusters(world, p); missing > 0; missing--) {
+    const found = drawFromOtherCluster(world, search, luck, t, p, projects.size[p]!);
+    if (found === OTHER_PARTNER) return false;
+    append(world, p, found);
   }
+  const leadIsSme = firms.kind[projects.partner[at]!] === SME;
+  const wanted = Math.max(minPartnersAt(numbers.policy, t), minSme + (leadIsSme ? 0 : 1));
+  for (let j = projects.size[p]!; j < wanted; j++) append(world, p, drawPartner(world, search, luck, t, p, j, SME));
   let missing = minSme - countSmes(world, p);
   for (let j = projects.size[p]! - 1; j >= 1 && missing > 0; j--) {
-    if (isSme(world, projects.partner[at + j]!)) continue;
+    if (isSme(world, projects.partner[at + j]!) || isRequired(world, p, projects.partner[at + j]!)) continue;
     projects.partner[at + j] = drawPartner(world, search, luck, t, p, j, SME);
     if (isSme(world, projects.partner[at + j]!)) missing -= 1;
   }
   return missing <= 0;
+}
+
+/** Adds a partner; where every place is taken, the last one that no rule asks for gives way. */
+function append(world: World, p: number, partner: number): void {
+  const { projects } = world;
+  const at = projects.offset[p]!;
+  let j = projects.size[p]!;
+  if (at + j < projects.offset[p + 1]!) projects.size[p]! += 1;
+  else for (j -= 1; j > 1 && isRequired(world, p, projects.partner[at + j]!);) j -= 1;
+  projects.partner[at + j] = partner;
+}
+
+/** A research organisation or a partner of another cluster that the rules ask for keeps its place. */
+function isRequired(world: World, p: number, partner: number): boolean {
+  const { requireResearch, minCrossCluster } = world.numbers.policy;
+  return (requireResearch === 'on' && partner < OTHER_PARTNER) || (minCrossCluster > 0 && isFromOtherCluster(world, p, partner));
+}
+
+function isFromOtherCluster({ firms, potential }: World, p: number, partner: number): boolean {
+  return partner >= 0 && firms.alive[partner] === 1 && firms.cluster[partner] !== potential.cluster[p];
+}
+
+/** Whether the consortium of p has a research organisation. */
+export function hasResearch({ projects }: World, p: number): boolean {
+  const at = projects.offset[p]!;
+  for (let j = 0; j < projects.size[p]!; j++) if (projects.partner[at + j]! < OTHER_PARTNER) return true;
+  return false;
+}
+
+/** Live firms of other clusters in the consortium of p. */
+export function countFromOtherClusters(world: World, p: number): number {
+  const { projects } = world;
+  const at = projects.offset[p]!;
+  let count = 0;
+  for (let j = 0; j < projects.size[p]!; j++) if (isFromOtherCluster(world, p, projects.partner[at + j]!)) count += 1;
+  return count;
 }
 
 /** Gives the places of partners that closed since the consortium formed to others of their kind. */

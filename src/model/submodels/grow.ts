@@ -6,10 +6,11 @@ import { exp, log } from '../exact-math.ts';
  * Moves every live firm's jobs by one quarter. A world under the assumptions of a `twin` that has already stepped this quarter
  * takes over the twin's result wherever the firm's state is the same: the same luck and the same rule give the same bits.
  */
-export function grow(world: World, rows: Int32Array, count: number, luck: QuarterLuck, twin: World | null): void {
-  const { alive, logJobs, lastLogJobs, jobs } = world.firms;
+export function grow(world: World, rows: Int32Array, count: number, luck: QuarterLuck, twin: World | null, t: number): void {
+  const { alive, logJobs, lastLogJobs, jobs, ventureUntil } = world.firms;
   const { growthScale, growthCap, jobsFloor, assumptions } = world.numbers;
-  const drift = assumptions.growthDrift / 4;
+  const usual = assumptions.growthDrift / 4;
+  const raised = usual + assumptions.ventureGrowth / 4;
   const exponent = -assumptions.growthSizeExponent;
   const floor = jobsFloor > 0 ? log(jobsFloor) : -Infinity;
   const known = (twin ?? world).firms;
@@ -17,7 +18,8 @@ export function grow(world: World, rows: Int32Array, count: number, luck: Quarte
     const i = rows[n]!;
     if (alive[i] === 0) continue;
     const before = logJobs[i]!;
-    if (twin !== null && known.alive[i] === 1 && known.lastLogJobs[i] === before) {
+    const drift = t < ventureUntil[i]! ? raised : usual;
+    if (twin !== null && known.alive[i] === 1 && known.lastLogJobs[i] === before && known.ventureUntil[i] === ventureUntil[i]) {
       logJobs[i] = known.logJobs[i]!;
       jobs[i] = known.jobs[i]!;
       continue;

@@ -1,11 +1,12 @@
 /** S4: firms join their cluster by Bass diffusion, each with hazard a + b·M/P. Synchronous: M and P are those of the quarter's start. */
 import type { QuarterLuck, World } from '../entities/world.ts';
-import { CLUSTERS, FIRST_COMMITMENT, REGION_IDS } from '../published.ts';
+import { isRunning } from '../services.ts';
+import { FIRST_COMMITMENT, REGION_IDS } from '../published.ts';
 
 /** Whether the programme recruits members in quarter t: from a year after its start until it stops. */
 export function recruits(world: World, t: number): boolean {
   const { policy } = world.numbers;
-  return policy.budget > 0 && t >= policy.startAtQuarter + FIRST_COMMITMENT && t < policy.stopAtQuarter;
+  return isRunning(policy, t) && t >= policy.startAtQuarter + FIRST_COMMITMENT;
 }
 
 /** Share of a cluster's live firms that are members. */
@@ -24,7 +25,10 @@ export function memberShare(world: World, cluster: number): number {
 export function joinClusters(world: World, rows: Int32Array, count: number, luck: QuarterLuck, t: number): void {
   if (!recruits(world, t)) return;
   const { bassInnovation, bassImitation } = world.numbers.assumptions;
-  const hazard = Float64Array.from(CLUSTERS, (_, c) => bassInnovation + bassImitation * memberShare(world, c));
+  const outreach = 1 + world.numbers.services.brokerage;
+  const hazard = Float64Array.from(world.numbers.clusters, (_, c) =>
+    world.clusters.windDownFrom[c]! < 0 ? outreach * bassInnovation + bassImitation * memberShare(world, c) : 0,
+  );
   const { alive, member, cluster } = world.firms;
   for (let n = 0; n < count; n++) {
     const i = rows[n]!;

@@ -9,6 +9,7 @@ import { releasePartners } from '../undertake.ts';
 
 /** Spends, pays the government's share, and accumulates knowledge. */
 export function spendAndLearn(world: World, rows: Int32Array, count: number, t: number): void {
+  world.clusters.crowding.fill(0);
   accumulateOwnResearch(world, rows, count, t);
   decayOpenKnowledge(world);
   const { projects, clusters, potential, numbers } = world;
@@ -21,13 +22,25 @@ export function spendAndLearn(world: World, rows: Int32Array, count: number, t: 
     projects.spending[p] = t >= from && t < until ? quarterly : 0;
     if (t >= from && t < until) {
       clusters.paid[potential.cluster[p]!]! += projects.government[p]! / (until - from);
+      if (projects.status[p] === FUNDED) world.clusters.crowding[potential.cluster[p]!]! += quarterly;
       teach(world, p, quarterly, false);
     }
-    if (t === until - 1) releasePartners(world, p);
+    if (t === until - 1) finish(world, p);
     if (t >= from + lag && t < until + lag) {
       teach(world, p, quarterly * (projects.status[p] === FUNDED ? numbers.spilloverOpenness : 1), true);
     }
   }
+}
+
+/** The partners are free again; a funded project has yielded its rights; whoever wants to go on does so next quarter. */
+function finish(world: World, p: number): void {
+  const { potential, clusters, projects } = world;
+  releasePartners(world, p);
+  if (projects.status[p] === FUNDED) {
+    clusters.completed[potential.cluster[p]!]! += 1;
+    clusters.ipRights[potential.cluster[p]!]! += potential.ip[p]!;
+  }
+  if (potential.followOn[p]! >= 0) world.followOns[world.followOnCount++] = potential.followOn[p]!;
 }
 
 function accumulateOwnResearch(world: World, rows: Int32Array, count: number, t: number): void {

@@ -1,0 +1,65 @@
+/** Why a lever or an assumption has no effect under the other settings of its scenario. */
+import type { Scenario } from '../experiment/scenario.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { leverOptionTerm, leverTerm } from '../i18n/terms.ts';
+import type { AssumptionId } from '../model/parameters.ts';
+import type { LeverId, PaidLeverId } from '../model/policy.ts';
+import { FIRST_TRANCHE_END } from '../model/published.ts';
+import { parentOf } from './lever-folds.ts';
+
+/** Assumptions about what a paid lever does. */
+const PAID_BY: Partial<Record<AssumptionId, PaidLeverId>> = {
+  brokerageEffect: 'brokerage',
+  virtualNetworkEffect: 'virtualNetworks',
+  monitoringNoise: 'monitoring',
+  singleWindowSaving: 'singleWindow',
+  trainingEffect: 'training',
+  internationalPool: 'international',
+  internationalDemand: 'international',
+  acceleratorEffect: 'accelerator',
+  voucherEffect: 'vouchers',
+  voucherSize: 'vouchers',
+};
+const OF_CAPITAL: readonly AssumptionId[] = ['dealSize', 'ventureGrowth', 'ventureYears', 'ventureSurvival'];
+const OF_SCORES: readonly LeverId[] = ['scoreWeightValue', 'scoreWeightAdditionality', 'scoreWeightSme', 'expertise'];
+
+/** Levers that act under one rule only. */
+const RULE_OF: Partial<Record<LeverId, readonly ['portfolio' | 'selection', string]>> = {
+  portfolioSharpness: ['portfolio', 'performance'],
+  concentrateOn: ['portfolio', 'concentrate'],
+  lotteryLine: ['selection', 'lottery'],
+};
+
+function whyDependentIdle(parent: LeverId, { policy }: Scenario, text: Messages): string | null {
+  if (parent === 'gates') return policy.gates === 'on' ? null : text.onlyWithGates;
+  if (policy.trancheRules !== 'own') return text.onlyWithOwnTranche;
+  return policy.stopAtQuarter - policy.startAtQuarter > FIRST_TRANCHE_END ? null : text.noSecondTranche;
+}
+
+/** The sentence that says why a lever has no effect in this scenario; null where it has one. */
+export function whyLeverIdle(id: LeverId, scenario: Scenario, language: Language, text: Messages): string | null {
+  const { policy, clusters } = scenario;
+  const parent = parentOf(id);
+  if (parent !== null) return whyDependentIdle(parent, scenario, text);
+  const [lever, rule] = RULE_OF[id] ?? [];
+  if (lever !== undefined && rule !== undefined && policy[lever] !== rule) {
+    return text.onlyUnderRule(leverOptionTerm(lever, rule, language).name);
+  }
+  if (id === 'portfolioSharpness' && clusters.length === 1) return text.oneCluster;
+  if (id === 'concentrateOn' && policy.concentrateOn >= clusters.length) return text.everyClusterKept;
+  return policy.selection === 'first-come' && OF_SCORES.includes(id) ? text.scoresUnread : null;
+}
+
+/** The sentence that says why an assumption has no effect in this scenario; null where it has one. */
+export function whyAssumptionIdle(id: AssumptionId, { policy, assumptions }: Scenario, language: Language, text: Messages): string | null {
+  const paid = PAID_BY[id];
+  if (paid !== undefined) return policy[paid] > 0 ? null : text.onlyWithMoneyFor(leverTerm(paid, language).name);
+  const gated = policy.gates === 'on';
+  const reviewed = policy.midTermReview === 'on';
+  if (id === 'gateAbsorption') return gated ? null : text.onlyWithGates;
+  if (id === 'gateNoise') return gated || reviewed ? null : text.onlyWithGates;
+  if (id === 'midTermStop') return reviewed ? null : text.onlyWithReviews;
+  if (id === 'dataSharingNoise' || id === 'dataSharingBurden') return policy.dataSharing === 'on' ? null : text.onlyWithDataSharing;
+  return OF_CAPITAL.includes(id) && assumptions.dealRate === 0 ? text.onlyWithCapital : null;
+}

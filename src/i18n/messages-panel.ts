@@ -1,0 +1,147 @@
+/** Texts of the folds of the panel: levers beyond the core, money by year, services and the editor of clusters, in both languages. */
+import type { LeverGroup } from '../model/policy.ts';
+import type { Bilingual } from './language.ts';
+
+/** The folds of levers, each called after the first group that it holds. */
+export type LeverFoldId = Exclude<LeverGroup, 'rules'>;
+
+/** The texts of the folds. Values arrive already formatted. */
+export interface PanelMessages {
+  readonly leverFolds: Readonly<Record<LeverFoldId, string>>;
+  /** Of a scenario's title: the schedule was drawn. */
+  readonly drawnShort: string;
+  readonly drawYears: string;
+  yearReadout(year: string, share: string): string;
+  weightSpoken(weight: string, share: string): string;
+  weightLimits(most: string): string;
+  readonly noWeightLeft: string;
+
+  noServices(all: string): string;
+  servicesScaled(asked: string): string;
+  /** Of a lever that stands elsewhere but is paid in the same way. */
+  countedIn(lever: string, share: string): string;
+  /** A share of the money with what it comes to. */
+  shareAndAmount(share: string, amount: string): string;
+
+  clusterCount(count: number, changed: number): string;
+  clusterFacts(region: string, stage: string, firms: string): string;
+  moreClusters(count: number): string;
+  /** On the button of a form that says what is added. */
+  readonly add: string;
+  readonly newClusters: string;
+  clusterAdded(name: string): string;
+  clusterRemoved(name: string): string;
+  readonly clustersRestored: string;
+  readonly oneClusterStays: string;
+  /** Of a scenario's title. */
+  plusCluster(name: string): string;
+  withoutCluster(name: string): string;
+
+  /** What a limit of 0 stands for. */
+  readonly noLimit: string;
+  readonly asksNothing: string;
+  readonly firstTrancheOnly: string;
+  /** Why a setting has no effect under the others. */
+  readonly noSecondTranche: string;
+  readonly onlyWithReviews: string;
+  readonly onlyWithDataSharing: string;
+  readonly onlyWithCapital: string;
+  onlyWithMoneyFor(lever: string): string;
+  readonly scoresUnread: string;
+  readonly oneCluster: string;
+  readonly everyClusterKept: string;
+}
+
+const ENGLISH: PanelMessages = {
+  leverFolds: {
+    money: 'Money over time',
+    portfolio: 'Portfolio',
+    selection: 'Selection and rules',
+    gates: 'Gates and reviews',
+    services: 'Services from the budget',
+  },
+  drawnShort: 'drawn',
+  drawYears: 'Move a bar to draw your own years.',
+  yearReadout: (year, share) => `${year}: ${share} of the money`,
+  weightSpoken: (weight, share) => `weight ${weight}, ${share} of the money`,
+  weightLimits: (most) => `A year’s weight lies between 0 and ${most}.`,
+  noWeightLeft: 'One year at least must have some money.',
+
+  noServices: (all) => `No money goes to services: all of ${all} is for the clusters and their projects.`,
+  servicesScaled: (asked) => `They ask for ${asked}: more than 60% is never given, so each gets less and does less.`,
+  countedIn: (lever, share) => `${lever} (${share}) is counted in.`,
+  shareAndAmount: (share, amount) => `${share} (${amount})`,
+
+  clusterCount: (count, changed) => (changed === 0 ? `${count}, as published` : `${count}, ${changed} changed`),
+  clusterFacts: (region, stage, firms) => `${region} · ${stage} · ${firms} firms`,
+  moreClusters: (count) => `and ${count} more`,
+  add: 'Add',
+  newClusters: 'New, by stage of life',
+  clusterAdded: (name) => `${name} was added.`,
+  clusterRemoved: (name) => `${name} was removed. Undo brings it back.`,
+  clustersRestored: 'The five clusters stand as published again.',
+  oneClusterStays: 'The last cluster stays.',
+  plusCluster: (name) => `+ ${name}`,
+  withoutCluster: (name) => `without ${name}`,
+
+  noLimit: 'no limit',
+  asksNothing: 'asks nothing',
+  firstTrancheOnly: 'Scales the first five years alone, since the second have their own rules.',
+  noSecondTranche: 'No effect here: the programme ends before its second five years.',
+  onlyWithReviews: 'No effect here: it acts only with mid-term reviews.',
+  onlyWithDataSharing: 'No effect here: it acts only when projects must share data.',
+  onlyWithCapital: 'No effect here: there is no venture capital while the rate of deals is 0.',
+  onlyWithMoneyFor: (lever) => `No effect here: no money goes to this lever: ${lever}.`,
+  scoresUnread: 'No effect here: the selection rule does not look at scores.',
+  oneCluster: 'No effect here: there is a single cluster.',
+  everyClusterKept: 'No effect here: there are no more clusters than it keeps.',
+};
+
+const FRENCH: PanelMessages = {
+  leverFolds: {
+    money: 'L’argent dans le temps',
+    portfolio: 'Portefeuille',
+    selection: 'Sélection et règles',
+    gates: 'Jalons et examens',
+    services: 'Services sur le budget',
+  },
+  drawnShort: 'dessiné',
+  drawYears: 'Déplacez une barre pour dessiner vos années.',
+  yearReadout: (year, share) => `${year} : ${share} de l’argent`,
+  weightSpoken: (weight, share) => `poids ${weight}, ${share} de l’argent`,
+  weightLimits: (most) => `Le poids d’une année va de 0 à ${most}.`,
+  noWeightLeft: 'Une année au moins doit recevoir de l’argent.',
+
+  noServices: (all) => `Rien ne va aux services : les ${all} vont aux grappes et à leurs projets.`,
+  servicesScaled: (asked) => `Ils demandent ${asked} : jamais plus de 60 % n’est accordé, et chacun reçoit et fait moins.`,
+  countedIn: (lever, share) => `${lever} (${share}) compris.`,
+  shareAndAmount: (share, amount) => `${share} (${amount})`,
+
+  clusterCount: (count, changed) =>
+    changed === 0 ? `${count}, comme publié` : `${count}, ${changed} ${changed < 2 ? 'modifiée' : 'modifiées'}`,
+  clusterFacts: (region, stage, firms) => `${region} · ${stage} · ${firms} entreprises`,
+  moreClusters: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
+  add: 'Ajouter',
+  newClusters: 'Nouvelles, par stade de vie',
+  clusterAdded: (name) => `${name} a été ajoutée.`,
+  clusterRemoved: (name) => `${name} a été retirée. « Annuler » la ramène.`,
+  clustersRestored: 'Les cinq grappes sont de nouveau comme publiées.',
+  oneClusterStays: 'La dernière grappe reste.',
+  plusCluster: (name) => `+ ${name}`,
+  withoutCluster: (name) => `sans ${name}`,
+
+  noLimit: 'aucun plafond',
+  asksNothing: 'n’exige rien',
+  firstTrancheOnly: 'Ne porte que sur les cinq premières années, car les suivantes ont leurs propres règles.',
+  noSecondTranche: 'Sans effet ici : le programme finit avant ses cinq années suivantes.',
+  onlyWithReviews: 'Sans effet ici : n’agit qu’avec les examens à mi-parcours.',
+  onlyWithDataSharing: 'Sans effet ici : n’agit que si les projets doivent partager des données.',
+  onlyWithCapital: 'Sans effet ici : il n’y a pas de capital de risque tant que le nombre de tours est de 0.',
+  onlyWithMoneyFor: (lever) => `Sans effet ici : aucun argent ne va à ce levier : ${lever}.`,
+  scoresUnread: 'Sans effet ici : la règle de sélection ne regarde pas les notes.',
+  oneCluster: 'Sans effet ici : il n’y a qu’une grappe.',
+  everyClusterKept: 'Sans effet ici : il n’y a pas plus de grappes qu’il n’en garde.',
+};
+
+/** The texts by language, with ordinary spaces: typography is set in `messages.ts`. */
+export const PANEL_MESSAGES: Bilingual<PanelMessages> = { en: ENGLISH, fr: FRENCH };

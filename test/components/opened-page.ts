@@ -1,0 +1,75 @@
+/** The page in a browser without pixels, on a runner that answers when the test says so. */
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach } from 'vitest';
+import App from '../../src/components/App.svelte';
+import { Workspace } from '../../src/stores/workspace.svelte.ts';
+import { handClock, heldRunner, memoryStorage } from '../stores/fixtures.ts';
+
+let close: () => void = () => undefined;
+afterEach(() => {
+  close();
+  close = () => undefined;
+});
+
+/** Opens the page; charts are shown as tables, since this browser draws nothing. */
+export async function openedPage() {
+  const runner = heldRunner(60);
+  const clock = handClock();
+  const workspace = new Workspace(runner, {
+    storage: memoryStorage().open,
+    tab: memoryStorage().open,
+    languages: ['en'],
+    clock,
+    onLanguage: () => undefined,
+  });
+  const page = mount(App, { target: document.body, props: { workspace } });
+  close = () => void unmount(page);
+  flushSync();
+  await workspace.begin('');
+  workspace.view.change({ replicates: 60 });
+  for (const button of find('figure button')) (button as HTMLButtonElement).click();
+  await clock.advance(16);
+  return { workspace, runner, clock };
+}
+
+/** Elements of the page as it stands now. */
+export function find(selector: string, within: ParentNode = document): HTMLElement[] {
+  flushSync();
+  return [...within.querySelectorAll<HTMLElement>(selector)];
+}
+
+/** Their texts on one line each. */
+export function textOf(selector: string, within: ParentNode = document): string[] {
+  return find(selector, within).map((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+}
+
+/** The text of a part of the page. */
+export function part(testid: string): string {
+  return textOf(`[data-testid="${testid}"]`).join(' ');
+}
+
+/** Types into the field of this label and leaves it. */
+export function type(label: string, text: string): HTMLInputElement {
+  const field = find(`input[aria-label="${label}"]`)[0] as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  flushSync();
+  return field;
+}
+
+/** Chooses an option in the list of this label. */
+export function choose(label: string, option: string, within: ParentNode = document): void {
+  const list = find(`select[aria-label="${label}"]`, within)[0] as HTMLSelectElement;
+  list.value = option;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  flushSync();
+}
+
+/** Opens the fold of this title and returns it. */
+export function unfold(title: string): HTMLDetailsElement {
+  const fold = find('details').find((details) => textOf('summary .title', details)[0] === title) as HTMLDetailsElement;
+  fold.open = true;
+  fold.dispatchEvent(new Event('toggle'));
+  flushSync();
+  return fold;
+}
