@@ -18,6 +18,7 @@ export interface PanelMessages {
 
   noServices(all: string): string;
   servicesScaled(asked: string): string;
+  firstTrancheMatch(second: string): string;
   /** Of a lever that stands elsewhere but is paid in the same way. */
   countedIn(lever: string, share: string): string;
   /** A share of the money with what it comes to. */
@@ -69,6 +70,7 @@ const ENGLISH: PanelMessages = {
 
   noServices: (all) => `No money goes to services: all of ${all} is for the clusters and their projects.`,
   servicesScaled: (asked) => `They ask for ${asked}: more than 60% is never given, so each gets less and does less.`,
+  firstTrancheMatch: (second) => `Holds for the first five years alone: in the second, ${second} for all clusters and streams.`,
   countedIn: (lever, share) => `${lever} (${share}) is counted in.`,
   shareAndAmount: (share, amount) => `${share} (${amount})`,
 
@@ -114,6 +116,8 @@ const FRENCH: PanelMessages = {
 
   noServices: (all) => `Rien ne va aux services : les ${all} vont aux grappes et à leurs projets.`,
   servicesScaled: (asked) => `Ils demandent ${asked} : jamais plus de 60 % n’est accordé, et chacun reçoit et fait moins.`,
+  firstTrancheMatch: (second) =>
+    `Ne vaut que pour les cinq premières années : ensuite, ${second} pour toutes les grappes et tous les volets.`,
   countedIn: (lever, share) => `${lever} (${share}) compris.`,
   shareAndAmount: (share, amount) => `${share} (${amount})`,
 

@@ -80,7 +80,7 @@ function isAmbiguous({ body, suffix }: Parts, language: Language): boolean {
 
 /**
  * Reads a text typed into a setting of a unit and a step. In settings that move by whole numbers a lone mark before three digits
- * is ambiguous (`1,681` in French, `1.681` in both); in shares a bare number above 1 is a percentage (`45` is 0.45).
+ * is ambiguous (`1,681` in French, `1.681` in both); in shares a bare number from 1 on is a percentage (`45` is 0.45, `1` is 0.01).
  */
 export function readSetting(text: string, unit: string, step: number, language: Language): TypedSetting {
   const value = parseNumber(text, language);
@@ -89,6 +89,6 @@ export function readSetting(text: string, unit: string, step: number, language: 
   if (step >= 1 && isAmbiguous(parts, language)) {
     return { kind: 'ambiguous', thousands: Math.round(value * 1000), decimals: value };
   }
-  if (isTypedInPercent(unit) && parts.suffix === '' && value > 1) return { kind: 'number', value: Number((value / 100).toPrecision(15)) };
+  if (isTypedInPercent(unit) && parts.suffix === '' && value >= 1) return { kind: 'number', value: Number((value / 100).toPrecision(15)) };
   return { kind: 'number', value };
 }

@@ -2,6 +2,11 @@
 
 /** Phrases by the English source as the table of assumptions writes it. */
 export const FRENCH_SOURCES: Readonly<Record<string, string>> = {
+  'fitted to projects, money and forecasts, beside the prior':
+    'Ajusté aux projets, à l’argent et aux prévisions, compte tenu de l’a priori',
+  'fitted to members in 2023 and 2025': 'Ajusté aux membres en 2023 et en 2025',
+  'not identified by any dated fact': 'Aucun fait daté ne permet de le déterminer',
+  'not identified apart from bassImitation': 'Non déterminé séparément de bassImitation',
   '870 of 979': '870 sur 979 (millions de dollars)',
   'calls seen: 2 to 13.6': 'Appels observés : de 2 à 13,6',
   'mean over quarters 20 to 40 of the base run': 'Moyenne des trimestres 20 à 40 de la simulation de base',

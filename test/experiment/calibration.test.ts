@@ -131,6 +131,12 @@ describe('history matching', () => {
     }
   });
 
+  test('weighs a loose row against what was believed before', async () => {
+    // Least of (a − 3.5)² + ((a − 1.5) / 2.5)², for the row and the range above the default.
+    const { best } = await found(planOf([near(3.5, 1)]), ([a]) => [a!]);
+    expect(best[0]).toBeCloseTo((3.5 + 1.5 * 0.16) / 1.16, 1);
+  });
+
   test('says which rows an assumption moves', async () => {
     const { fitted } = await found(planOf([near(3), near(1)]), ([a, b]) => [a! + b!, a! - b!]);
     for (const axis of [0, 1]) for (const effect of fitted[axis]!.effects) expect(effect).toBeGreaterThan(1);

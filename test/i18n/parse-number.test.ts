@@ -103,7 +103,7 @@ describe('numbers typed into a setting', () => {
     expect(readSetting('45', unit, 0.05, 'en')).toEqual({ kind: 'number', value: 0.45 });
     expect(readSetting('45,5', unit, 0.05, 'fr')).toEqual({ kind: 'number', value: 0.455 });
     expect(readSetting('0.45', unit, 0.05, 'en')).toEqual({ kind: 'number', value: 0.45 });
-    expect(readSetting('1', unit, 0.05, 'en')).toEqual({ kind: 'number', value: 1 });
+    expect(readSetting('1', unit, 0.05, 'en')).toEqual({ kind: 'number', value: 0.01 });
     expect(readSetting('120 %', unit, 0.05, 'fr')).toEqual({ kind: 'number', value: 1.2 });
     expect(readSetting('45', 'quarters', 1, 'en')).toEqual({ kind: 'number', value: 45 });
   });

@@ -36,6 +36,7 @@ function open(matchRatio: number, assumptions: Difference['assumptions'] = {}): 
       contractingLag: 0,
       spilloverLag: 100,
       followOn: 0,
+      privateValueMu: -0.35,
       valueEmergent: 0,
       valueGrowing: 0,
       valueDeclining: 0,

@@ -10,7 +10,7 @@ import { build, sum, withNumbers, type Difference } from './laboratory.ts';
 
 const DECAY = DEFAULT_ASSUMPTIONS.knowledgeDecay;
 /** Level of annual value added per CAD M of cost at x = 1: ob/π₀·κ, for a project of cluster c. */
-const levelOf = (world: World, c: number): number => (0.34 / 0.45) * world.numbers.commercialScale[c]!;
+const levelOf = (world: World, c: number): number => (DEFAULT_ASSUMPTIONS.realisedYield / 0.45) * world.numbers.commercialScale[c]!;
 
 /** A world in which nothing has happened yet, whose potential projects all succeed at once with x = 1 and ξ = 1. */
 function blankWorld(difference: Difference = {}): World {
@@ -110,7 +110,9 @@ describe('a project’s value added', () => {
     world.potential.multiplier[0] = 3;
     world.projects.cost[0] = 20;
     expect(annualValueAdded(world, 0, t) / base).toBeCloseTo(9, 12);
-    const generous = withNumbers(world, { assumptions: { ...world.numbers.assumptions, realisedYield: 0.68 } });
+    const generous = withNumbers(world, {
+      assumptions: { ...world.numbers.assumptions, realisedYield: 2 * DEFAULT_ASSUMPTIONS.realisedYield },
+    });
     expect(annualValueAdded(generous, 0, t) / annualValueAdded(world, 0, t)).toBeCloseTo(2, 12);
   });
 

@@ -131,7 +131,7 @@ describe('drawn projects', () => {
 
   test('have log-normal private values, existence, success and a multiplier of mean one', () => {
     const logs = column((potential, p) => Math.log(potential.value[p]!));
-    expect(mean(logs)).toBeCloseTo(-0.35, 1);
+    expect(mean(logs)).toBeCloseTo(DEFAULT_ASSUMPTIONS.privateValueMu, 1);
     expect(Math.sqrt(variance(logs))).toBeCloseTo(0.6, 1);
     expect(mean(column((potential, p) => potential.exists[p]!))).toBeCloseTo(0.9, 1);
     expect(mean(column((potential, p) => potential.succeeds[p]!))).toBeCloseTo(0.45, 1);

@@ -149,7 +149,7 @@ History matching with simulated moments: every wave covers a box with a Latin hy
 surface through the mean of each row and asks it at ${fixed(CANDIDATES, 0)} further points. A point is ruled out where some row lies further from the middle of its
 tolerance than √(half width² + Monte Carlo error² + surface error²); what is left bounds the next wave. An assumption counts as identified where at most
 ${fixed(100 * IDENTIFIED_SHARE, 0)} % of the range searched (the middle 95 % of its prior; its default ± 50 % where it has none) is left. One that is not is held at its default, and the others
-are judged again. The best point lies where the squared distances from the middles, in half widths, add up to least. Predicted rows are followed and never fitted to.
+are judged again. The best point lies where the squared distances add up to least, from the middles of the rows and from what was believed before (prior or default), each in half widths. Predicted rows are followed and never fitted to.
 
 ${findings(fit)
   .map((sentence) => `- ${sentence}`)

@@ -85,13 +85,19 @@ function surviving(plan: HistoryMatchPlan, wave: Wave, held: ReadonlyMap<number,
   return { points: ranked.slice(0, Math.ceil(LEAST_IMPLAUSIBLE * ranked.length)).map(({ point }) => point), matched: false };
 }
 
-/** Where the sum of squared distances from the middles, in half widths, is least: designs of a thousand points around the best so far, each half as wide. */
+/**
+ * Where the sum of squared distances is least, from the middles of the rows and from what was believed before, each in half widths:
+ * designs of a thousand points around the best so far, each half as wide.
+ */
 export function bestPoint(plan: HistoryMatchPlan, wave: Wave, held: ReadonlyMap<number, number>): Point {
   const misfit = (point: Point): number =>
-    plan.targets.reduce((sum, { middle, halfWidth }, k) => {
-      const off = (wave.emulators[k]!.at(point) - middle) / halfWidth;
-      return sum + off * off;
-    }, 0);
+    plan.targets.reduce(
+      (sum, { middle, halfWidth }, k) => {
+        const off = (wave.emulators[k]!.at(point) - middle) / halfWidth;
+        return sum + off * off;
+      },
+      beliefMisfit(plan, point),
+    );
   const whole = wave.box.map((limits, axis) => (held.has(axis) ? { low: held.get(axis)!, high: held.get(axis)! } : limits));
   let best: Point = whole.map(({ low, high }) => (low + high) / 2);
   let width = 1;
@@ -104,6 +110,15 @@ export function bestPoint(plan: HistoryMatchPlan, wave: Wave, held: ReadonlyMap<
     width /= 2;
   }
   return best;
+}
+
+/** Squared distance from what was believed, in half widths of the range searched on the side where the point lies. */
+function beliefMisfit({ axes }: HistoryMatchPlan, point: Point): number {
+  return axes.reduce((sum, { kept, low, high }, axis) => {
+    const off = point[axis]! - kept;
+    const half = off < 0 ? kept - low : high - kept;
+    return half > 0 ? sum + (off / half) * (off / half) : sum;
+  }, 0);
 }
 
 /** What each watched row would say over the points that are not ruled out. */
