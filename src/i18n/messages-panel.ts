@@ -62,13 +62,14 @@ const ENGLISH: PanelMessages = {
     services: 'Services from the budget',
   },
   drawnShort: 'drawn',
-  drawYears: 'Move a bar to draw your own years.',
+  drawYears: 'Move a bar to draw your own years, for all clusters alike. What no project has taken by a tranche’s end lapses.',
   yearReadout: (year, share) => `${year}: ${share} of the money`,
   weightSpoken: (weight, share) => `weight ${weight}, ${share} of the money`,
   weightLimits: (most) => `A year’s weight lies between 0 and ${most}.`,
   noWeightLeft: 'One year at least must have some money.',
 
-  noServices: (all) => `No money goes to services: all of ${all} is for the clusters and their projects.`,
+  noServices: (all) =>
+    `No money goes to services: all of the budget, ${all} if it runs to the end without tapering, is for the clusters and their projects.`,
   servicesScaled: (asked) => `They ask for ${asked}: more than 60% is never given, so each gets less and does less.`,
   firstTrancheMatch: (second) => `Holds for the first five years alone: in the second, ${second} for all clusters and streams.`,
   countedIn: (lever, share) => `${lever} (${share}) is counted in.`,
@@ -108,13 +109,15 @@ const FRENCH: PanelMessages = {
     services: 'Services sur le budget',
   },
   drawnShort: 'dessiné',
-  drawYears: 'Déplacez une barre pour dessiner vos années.',
+  drawYears:
+    'Déplacez une barre pour dessiner vos années, les mêmes pour toutes les grappes. Ce qu’aucun projet n’a pris à la fin d’une tranche est perdu.',
   yearReadout: (year, share) => `${year} : ${share} de l’argent`,
   weightSpoken: (weight, share) => `poids ${weight}, ${share} de l’argent`,
   weightLimits: (most) => `Le poids d’une année va de 0 à ${most}.`,
   noWeightLeft: 'Une année au moins doit recevoir de l’argent.',
 
-  noServices: (all) => `Rien ne va aux services : les ${all} vont aux grappes et à leurs projets.`,
+  noServices: (all) =>
+    `Rien ne va aux services : tout le budget, ${all} s’il court jusqu’au bout sans baisse, va aux grappes et à leurs projets.`,
   servicesScaled: (asked) => `Ils demandent ${asked} : jamais plus de 60 % n’est accordé, et chacun reçoit et fait moins.`,
   firstTrancheMatch: (second) =>
     `Ne vaut que pour les cinq premières années : ensuite, ${second} pour toutes les grappes et tous les volets.`,

@@ -44,7 +44,7 @@ const ENGLISH: PolicyMessages = {
   clustersAsPublished: 'As published',
   templates: 'Starting from',
   clusterLimits: (least, most) => `Number of clusters: at least ${least}, at most ${most}`,
-  envelopeShare: (value) => `Envelopes are shares of the budget: this cluster gets ${value}.`,
+  envelopeShare: (value) => `Envelopes are shares of the budget: this cluster gets ${value} if both tranches run to their end.`,
 
   publishedCurves: 'each cluster’s dated curve',
   programmeYear: (number, fiscal) => `Year ${number}, ${fiscal}`,
@@ -73,7 +73,7 @@ const FRENCH: PolicyMessages = {
   clustersAsPublished: 'Comme publiées',
   templates: 'Partir de',
   clusterLimits: (least, most) => `Nombre de grappes : au moins ${least}, au plus ${most}`,
-  envelopeShare: (value) => `Les enveloppes sont des parts du budget : cette grappe reçoit ${value}.`,
+  envelopeShare: (value) => `Les enveloppes sont des parts du budget : cette grappe reçoit ${value} si les deux tranches vont à terme.`,
 
   publishedCurves: 'la courbe datée de chaque grappe',
   programmeYear: (number, fiscal) => `Année ${number}, ${fiscal}`,
