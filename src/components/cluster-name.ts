@@ -1,5 +1,6 @@
 /** What a scenario's clusters are called, and the colours that stand for them. Names that people give are text, never markup. */
 import { CLUSTER_COLOURS } from '../charts/shares.ts';
+import type { Scenario } from '../experiment/scenario.ts';
 import type { Language } from '../i18n/language.ts';
 import { clusterTerm, scopeName } from '../i18n/terms.ts';
 import type { ClusterId } from '../i18n/terms-places.ts';
@@ -31,6 +32,11 @@ function ownNumber(id: string): number {
 /** The name of a cluster: the user's, the published one, or a number for one that nobody has named. */
 export function clusterName({ id, name }: Pick<ClusterSetting, 'id' | 'name'>, language: Language): string {
   return name === '' ? scopeName(id, language) : name;
+}
+
+/** The names of a scenario's clusters in their order. */
+export function clusterNames({ clusters }: Pick<Scenario, 'clusters'>, language: Language): readonly string[] {
+  return clusters.map((cluster) => clusterName(cluster, language));
 }
 
 /** The name that fits a legend. */

@@ -1,4 +1,4 @@
-/** Why a lever or an assumption has no effect under the other settings of its scenario. */
+/** Why a lever or an assumption has no effect under the other settings of its scenario, and which settings leave nothing to fund. */
 import type { Scenario } from '../experiment/scenario.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -6,6 +6,7 @@ import { leverOptionTerm, leverTerm } from '../i18n/terms.ts';
 import type { AssumptionId } from '../model/parameters.ts';
 import type { LeverId, PaidLeverId } from '../model/policy.ts';
 import { FIRST_TRANCHE_END } from '../model/published.ts';
+import { programmeMoney } from '../stores/money.ts';
 import { parentOf } from './lever-folds.ts';
 
 /** Assumptions about what a paid lever does. */
@@ -30,6 +31,9 @@ const RULE_OF: Partial<Record<LeverId, readonly ['portfolio' | 'selection', stri
   concentrateOn: ['portfolio', 'concentrate'],
   lotteryLine: ['selection', 'lottery'],
 };
+
+/** Standard deviations above the mean that about one score in a thousand passes. */
+const FAR = 3;
 
 function whyDependentIdle(parent: LeverId, { policy }: Scenario, text: Messages): string | null {
   if (parent === 'gates') return policy.gates === 'on' ? null : text.onlyWithGates;
@@ -62,4 +66,28 @@ export function whyAssumptionIdle(id: AssumptionId, { policy, assumptions }: Sce
   if (id === 'midTermStop') return reviewed ? null : text.onlyWithReviews;
   if (id === 'dataSharingNoise' || id === 'dataSharingBurden') return policy.dataSharing === 'on' ? null : text.onlyWithDataSharing;
   return OF_CAPITAL.includes(id) && assumptions.dealRate === 0 ? text.onlyWithCapital : null;
+}
+
+/** A lever that leaves nothing to fund as the other settings stand, and the sentence that says why. */
+export interface NothingFunded {
+  readonly lever: LeverId;
+  readonly why: string;
+}
+
+/** The score that hardly any application passes: the full marks of every weight, and a private value far above the mean. */
+function reachOfScores({ policy, assumptions }: Scenario): number {
+  const noise = assumptions.scoreNoise * (1 - policy.expertise);
+  const spread = Math.sqrt(assumptions.privateValueSd * assumptions.privateValueSd + noise * noise);
+  const value = assumptions.privateValueMu + FAR * spread;
+  return policy.scoreWeightValue * value + policy.scoreWeightAdditionality + policy.scoreWeightSme;
+}
+
+/** What leaves nothing, or next to nothing, to fund although there is a budget; null where nothing does. */
+export function whyNothingFunded(scenario: Scenario, text: Messages): NothingFunded | null {
+  const { policy, clusters, horizon } = scenario;
+  if (policy.budget <= 0 && (policy.trancheRules === 'same' || policy.secondBudget <= 0)) return null;
+  if (programmeMoney(scenario, horizon) <= 0) return { lever: 'stopAtQuarter', why: text.noMoneyInPeriod };
+  if (policy.minCrossCluster > 0 && clusters.length === 1) return { lever: 'minCrossCluster', why: text.noOtherCluster };
+  const unreached = policy.selection === 'lottery' && policy.lotteryLine > reachOfScores(scenario);
+  return unreached ? { lever: 'lotteryLine', why: text.lineOutOfReach } : null;
 }

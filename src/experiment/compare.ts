@@ -10,6 +10,12 @@ import { studentFactor } from './student-t.ts';
 /** What can honestly be said of b; `identical` where every paired value is the same. */
 export type Verdict = 'better' | 'worse' | 'cannot-tell' | 'identical';
 
+/**
+ * Why b can be called neither better nor worse: replicates in which a ratio has no denominator, fewer replicates than a verdict needs,
+ * or an interval that holds zero. More replicates never end the first, and may end the others.
+ */
+export type Doubt = 'no-denominator' | 'too-few' | 'noise';
+
 /** b less a in the same replicates, for the whole programme at one quarter. */
 export interface Comparison {
   readonly a: number;
@@ -23,8 +29,12 @@ export interface Comparison {
   /** Share of the pairs in which b does better, ties half; ½ where there is no pair. */
   readonly shareWon: number;
   readonly verdict: Verdict;
+  /** Why the verdict is `cannot-tell`; null where it is another. */
+  readonly doubt: Doubt | null;
   /** Pairs compared: the finished replicates, but those in which a ratio has no denominator. */
   readonly count: number;
+  /** Finished replicates. */
+  readonly replicates: number;
 }
 
 /** Outcomes of which less is better. */
@@ -58,6 +68,13 @@ function shareOfWins(differences: Float64Array, lessIsBetter: boolean): number {
   return won / differences.length;
 }
 
+/** Why replicates bear no verdict on a difference with this interval; null where they bear one. */
+function doubtOf(replicates: number, count: number, low: number, high: number): Doubt | null {
+  if (count < replicates) return 'no-denominator';
+  if (replicates < VERDICT_MINIMUM) return 'too-few';
+  return low > 0 || high < 0 ? null : 'noise';
+}
+
 /** Compares scenario b with scenario a at a quarter; throws where a world or the quarter does not exist. */
 export function compare(ensemble: Ensemble, a: number, b: number, outcome: OutcomeId, quarter: number): Comparison {
   const valuesA = valuesAt(ensemble, a, 0, outcome, quarter);
@@ -72,10 +89,10 @@ export function compare(ensemble: Ensemble, a: number, b: number, outcome: Outco
   const high = meanDifference + halfWidth;
   const lessIsBetter = LESS_IS_BETTER.includes(outcome);
 
-  let verdict: Verdict = 'cannot-tell';
-  if (replicates > 0 && valuesA.every((value, r) => value === valuesB[r])) verdict = 'identical';
-  else if (count === replicates && count >= VERDICT_MINIMUM && (low > 0 || high < 0))
-    verdict = low > 0 === lessIsBetter ? 'worse' : 'better';
-
-  return { a, b, outcome, quarter, meanDifference, low, high, shareWon: shareOfWins(differences, lessIsBetter), verdict, count };
+  const shareWon = shareOfWins(differences, lessIsBetter);
+  const identical = replicates > 0 && valuesA.every((value, r) => value === valuesB[r]);
+  const doubt = identical ? null : doubtOf(replicates, count, low, high);
+  let verdict: Verdict = identical ? 'identical' : 'cannot-tell';
+  if (!identical && doubt === null) verdict = low > 0 === lessIsBetter ? 'worse' : 'better';
+  return { a, b, outcome, quarter, meanDifference, low, high, shareWon, verdict, doubt, count, replicates };
 }

@@ -210,9 +210,14 @@ export function isTypedInPercent(unit: string): boolean {
 
 const percentUnits: readonly string[] = ['share', 'probability', 'per year', 'per quarter'];
 
+/** Whether a value in this unit of its table is a share or a rate of one, so that a percentage can stand for it. */
+export function takesPercent(unit: string): boolean {
+  return percentUnits.includes(unit) || unit.startsWith('share of');
+}
+
 /** The value of a lever or assumption in the unit of its table, without the unit's words: `$1.68B`, `45%`, `1.63`. */
 export function settingValue(value: number, unit: string, language: Language): string {
   if (unit === 'CAD M') return money(value, language, 'short');
-  if (percentUnits.includes(unit) || unit.startsWith('share of')) return share(value, language);
+  if (takesPercent(unit)) return share(value, language);
   return plainNumber(value, language);
 }

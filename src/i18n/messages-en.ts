@@ -4,6 +4,7 @@ import { PANEL_MESSAGES } from './messages-panel.ts';
 import { POLICY_MESSAGES } from './messages-policy.ts';
 
 const levers = (count: number): string => (count === 1 ? '1 lever' : `${count} levers`);
+const ofFutures = (pairs: string): string => `${pairs} ${pairs === '1' ? 'pair' : 'pairs'} of futures`;
 
 /** English texts, with ordinary spaces: typography is set in `messages.ts`. */
 export const ENGLISH: Messages = {
@@ -49,6 +50,7 @@ export const ENGLISH: Messages = {
   typed: (name) => `${name}, typed`,
   about: (name) => `About: ${name}`,
   notANumber: (typed) => `“${typed.slice(0, 20)}” is not a number.`,
+  notAPercentage: (typed) => `“${typed}” is a percentage: a plain number is needed here.`,
   twoReadings: (typed, thousands, digits, decimals) =>
     `“${typed}” can mean ${thousands} or ${decimals}. Type ${digits} for the first, ${decimals}0 for the second.`,
   range: 'Range',
@@ -158,13 +160,24 @@ export const ENGLISH: Messages = {
   comparing: 'The scenarios are being run in the same luck.',
   verdicts: { better: 'better', worse: 'worse', 'cannot-tell': 'cannot tell', identical: 'identical' },
   tooEarly: 'too early to tell',
+  pairsTooFew: (pairs) => `${ofFutures(pairs)}; a verdict needs 50`,
+  pairsUndecided: (pairs) => `${ofFutures(pairs)}; more may decide`,
+  pairsTooClose: (pairs) => `too close in ${ofFutures(pairs)}`,
+  pairsWithoutValue: (missing, pairs) => `no value in ${missing} of ${ofFutures(pairs)}`,
   betterIn: (hundred) => `better in ${hundred} of 100 futures`,
 
   places: (when) => `Where it goes, to ${when}`,
+  placesIn: (letter, title, when) => `Where it goes in scenario ${letter}, ${title}, to ${when}`,
   splitBy: 'Split by',
   splits: { clusters: 'By cluster', regions: 'By region' },
   splitHeads: { clusters: 'Cluster', regions: 'Region' },
   placesNote: 'Means over futures, so that rows add up, with 5% to 95% of futures beneath.',
+  budgetParts: {
+    services: 'Services paid from the budget',
+    running: 'Running of the clusters',
+    uncommitted: 'Committed to no project',
+    all: 'All federal money',
+  },
 
   fromLink: 'Opened from a link.',
   fromLinkKept: 'Your own work is kept.',

@@ -5,6 +5,7 @@ import { POLICY_MESSAGES } from './messages-policy.ts';
 import { FRENCH_SOURCES } from './sources-fr.ts';
 
 const levers = (count: number): string => (count < 2 ? `${count} levier` : `${count} leviers`);
+const ofPairs = (pairs: string): string => `${pairs} ${pairs === '0' || pairs === '1' ? 'paire' : 'paires'}`;
 
 /** French texts, with ordinary spaces: typography is set in `messages.ts`. */
 export const FRENCH: Messages = {
@@ -50,6 +51,7 @@ export const FRENCH: Messages = {
   typed: (name) => `${name}, au clavier`,
   about: (name) => `À propos : ${name}`,
   notANumber: (typed) => `« ${typed.slice(0, 20)} » n’est pas un nombre.`,
+  notAPercentage: (typed) => `« ${typed} » est un pourcentage : il faut ici un simple nombre.`,
   twoReadings: (typed, thousands, digits, decimals) =>
     `« ${typed} » peut vouloir dire ${thousands} ou ${decimals}. Tapez ${digits} pour le premier, ${decimals}0 pour le second.`,
   range: 'Plage',
@@ -159,13 +161,24 @@ export const FRENCH: Messages = {
   comparing: 'Les scénarios sont simulés avec les mêmes tirages.',
   verdicts: { better: 'mieux', worse: 'moins bien', 'cannot-tell': 'on ne peut le dire', identical: 'identique' },
   tooEarly: 'trop tôt pour le dire',
+  pairsTooFew: (pairs) => `${ofPairs(pairs)} de futurs; il en faut 50`,
+  pairsUndecided: (pairs) => `${ofPairs(pairs)}; d’autres peuvent trancher`,
+  pairsTooClose: (pairs) => `trop proche, sur ${ofPairs(pairs)} de futurs`,
+  pairsWithoutValue: (missing, pairs) => `sans valeur dans ${ofPairs(missing)} sur ${pairs}`,
   betterIn: (hundred) => `mieux dans ${hundred} ${hundred < 2 ? 'futur' : 'futurs'} sur 100`,
 
   places: (when) => `Où va l’argent, jusqu’en ${when}`,
+  placesIn: (letter, title, when) => `Où va l’argent du scénario ${letter}, ${title}, jusqu’en ${when}`,
   splitBy: 'Répartir',
   splits: { clusters: 'Par grappe', regions: 'Par région' },
   splitHeads: { clusters: 'Grappe', regions: 'Région' },
   placesNote: 'Moyennes sur les futurs, pour que les lignes s’additionnent; dessous, de 5 % à 95 % des futurs.',
+  budgetParts: {
+    services: 'Services payés sur le budget',
+    running: 'Fonctionnement des grappes',
+    uncommitted: 'Non engagé dans des projets',
+    all: 'Tout l’argent fédéral',
+  },
 
   fromLink: 'Ouvert à partir d’un lien.',
   fromLinkKept: 'Votre propre travail est conservé.',

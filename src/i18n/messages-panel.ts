@@ -11,11 +11,15 @@ export interface PanelMessages {
   /** Of a scenario's title: the schedule was drawn. */
   readonly drawnShort: string;
   readonly drawYears: string;
-  yearReadout(year: string, share: string): string;
+  /** Beside the box in which its weight is typed. */
+  yearShort(number: number): string;
+  yearReadout(year: string, share: string, amount: string): string;
+  yearWithoutMoney(year: string): string;
   weightSpoken(weight: string, share: string): string;
   weightLimits(most: string): string;
   readonly noWeightLeft: string;
 
+  readonly programmeWithoutMoney: string;
   noServices(all: string): string;
   servicesScaled(asked: string): string;
   firstTrancheMatch(second: string): string;
@@ -51,6 +55,10 @@ export interface PanelMessages {
   readonly scoresUnread: string;
   readonly oneCluster: string;
   readonly everyClusterKept: string;
+  /** Why nothing is funded under the settings as they stand. */
+  readonly noOtherCluster: string;
+  readonly noMoneyInPeriod: string;
+  readonly lineOutOfReach: string;
 }
 
 const ENGLISH: PanelMessages = {
@@ -63,13 +71,15 @@ const ENGLISH: PanelMessages = {
   },
   drawnShort: 'drawn',
   drawYears: 'Move a bar to draw your own years, for all clusters alike. What no project has taken by a tranche’s end lapses.',
-  yearReadout: (year, share) => `${year}: ${share} of the money`,
+  yearShort: (number) => `Year ${number}`,
+  yearReadout: (year, share, amount) => `${year}: ${amount}, ${share} of the money`,
+  yearWithoutMoney: (year) => `${year}: no money`,
   weightSpoken: (weight, share) => `weight ${weight}, ${share} of the money`,
   weightLimits: (most) => `A year’s weight lies between 0 and ${most}.`,
   noWeightLeft: 'One year at least must have some money.',
 
-  noServices: (all) =>
-    `No money goes to services: all of the budget, ${all} if it runs to the end without tapering, is for the clusters and their projects.`,
+  programmeWithoutMoney: 'The programme has no money.',
+  noServices: (all) => `No money goes to services: all of the programme’s money, ${all}, is for the clusters and their projects.`,
   servicesScaled: (asked) => `They ask for ${asked}: more than 60% is never given, so each gets less and does less.`,
   firstTrancheMatch: (second) => `Holds for the first five years alone: in the second, ${second} for all clusters and streams.`,
   countedIn: (lever, share) => `${lever} (${share}) is counted in.`,
@@ -98,6 +108,9 @@ const ENGLISH: PanelMessages = {
   scoresUnread: 'No effect here: the selection rule does not look at scores.',
   oneCluster: 'No effect here: there is a single cluster.',
   everyClusterKept: 'No effect here: there are no more clusters than it keeps.',
+  noOtherCluster: 'Nothing is funded: projects need partners from other clusters, and there is a single cluster.',
+  noMoneyInPeriod: 'Nothing is funded: the programme has no money in the years of its period.',
+  lineOutOfReach: 'Next to nothing is funded: with these weights hardly any score reaches the lottery’s line.',
 };
 
 const FRENCH: PanelMessages = {
@@ -111,13 +124,15 @@ const FRENCH: PanelMessages = {
   drawnShort: 'dessiné',
   drawYears:
     'Déplacez une barre pour dessiner vos années, les mêmes pour toutes les grappes. Ce qu’aucun projet n’a pris à la fin d’une tranche est perdu.',
-  yearReadout: (year, share) => `${year} : ${share} de l’argent`,
+  yearShort: (number) => `Année ${number}`,
+  yearReadout: (year, share, amount) => `${year} : ${amount}, ${share} de l’argent`,
+  yearWithoutMoney: (year) => `${year} : aucun argent`,
   weightSpoken: (weight, share) => `poids ${weight}, ${share} de l’argent`,
   weightLimits: (most) => `Le poids d’une année va de 0 à ${most}.`,
   noWeightLeft: 'Une année au moins doit recevoir de l’argent.',
 
-  noServices: (all) =>
-    `Rien ne va aux services : tout le budget, ${all} s’il court jusqu’au bout sans baisse, va aux grappes et à leurs projets.`,
+  programmeWithoutMoney: 'Le programme n’a pas d’argent.',
+  noServices: (all) => `Rien ne va aux services : tout l’argent du programme, ${all}, va aux grappes et à leurs projets.`,
   servicesScaled: (asked) => `Ils demandent ${asked} : jamais plus de 60 % n’est accordé, et chacun reçoit et fait moins.`,
   firstTrancheMatch: (second) =>
     `Ne vaut que pour les cinq premières années : ensuite, ${second} pour toutes les grappes et tous les volets.`,
@@ -148,6 +163,9 @@ const FRENCH: PanelMessages = {
   scoresUnread: 'Sans effet ici : la règle de sélection ne regarde pas les notes.',
   oneCluster: 'Sans effet ici : il n’y a qu’une grappe.',
   everyClusterKept: 'Sans effet ici : il n’y a pas plus de grappes qu’il n’en garde.',
+  noOtherCluster: 'Rien n’est financé : il faut aux projets des partenaires d’autres grappes, et il n’y a qu’une grappe.',
+  noMoneyInPeriod: 'Rien n’est financé : le programme n’a pas d’argent dans les années de sa période.',
+  lineOutOfReach: 'Presque rien n’est financé : avec ces poids, presque aucune note n’atteint le seuil du tirage au sort.',
 };
 
 /** The texts by language, with ordinary spaces: typography is set in `messages.ts`. */

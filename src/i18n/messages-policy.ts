@@ -13,6 +13,8 @@ export interface PolicyMessages {
   readonly templates: string;
   clusterLimits(least: string, most: string): string;
   envelopeShare(value: string): string;
+  /** The same where rules may move money between clusters. */
+  envelopeStart(value: string): string;
 
   readonly publishedCurves: string;
   /** A year of a schedule: `number` from 1, `fiscal` the fiscal year. */
@@ -44,7 +46,8 @@ const ENGLISH: PolicyMessages = {
   clustersAsPublished: 'As published',
   templates: 'Starting from',
   clusterLimits: (least, most) => `Number of clusters: at least ${least}, at most ${most}`,
-  envelopeShare: (value) => `Envelopes are shares of the budget: this cluster gets ${value} if both tranches run to their end.`,
+  envelopeShare: (value) => `Envelopes are shares of the budget: this cluster gets ${value}.`,
+  envelopeStart: (value) => `Envelopes are shares of the budget: this cluster starts from ${value}, and rules may move it.`,
 
   publishedCurves: 'each cluster’s dated curve',
   programmeYear: (number, fiscal) => `Year ${number}, ${fiscal}`,
@@ -73,7 +76,8 @@ const FRENCH: PolicyMessages = {
   clustersAsPublished: 'Comme publiées',
   templates: 'Partir de',
   clusterLimits: (least, most) => `Nombre de grappes : au moins ${least}, au plus ${most}`,
-  envelopeShare: (value) => `Les enveloppes sont des parts du budget : cette grappe reçoit ${value} si les deux tranches vont à terme.`,
+  envelopeShare: (value) => `Les enveloppes sont des parts du budget : cette grappe reçoit ${value}.`,
+  envelopeStart: (value) => `Les enveloppes sont des parts du budget : cette grappe part de ${value}, que des règles peuvent modifier.`,
 
   publishedCurves: 'la courbe datée de chaque grappe',
   programmeYear: (number, fiscal) => `Année ${number}, ${fiscal}`,

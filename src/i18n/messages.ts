@@ -51,6 +51,8 @@ export interface Messages extends PolicyMessages, PanelMessages {
   typed(name: string): string;
   about(name: string): string;
   notANumber(typed: string): string;
+  /** A percentage typed where a plain number is asked for. */
+  notAPercentage(typed: string): string;
   twoReadings(typed: string, thousands: string, digits: string, decimals: string): string;
   readonly range: string;
   fromTo(low: string, high: string): string;
@@ -142,13 +144,23 @@ export interface Messages extends PolicyMessages, PanelMessages {
   readonly comparing: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly tooEarly: string;
+  /** Why there is no verdict, of so many pairs of futures: fewer than it needs, noise that more may end, noise that no run of the page ends. */
+  pairsTooFew(pairs: string): string;
+  pairsUndecided(pairs: string): string;
+  pairsTooClose(pairs: string): string;
+  /** The same of a ratio that `missing` of them do not have. */
+  pairsWithoutValue(missing: string, pairs: string): string;
   betterIn(hundred: number): string;
 
   places(when: string): string;
+  /** The same where several scenarios stand side by side. */
+  placesIn(letter: string, title: string, when: string): string;
   readonly splitBy: string;
   readonly splits: Readonly<Record<'clusters' | 'regions', string>>;
   readonly splitHeads: Readonly<Record<'clusters' | 'regions', string>>;
   readonly placesNote: string;
+  /** Where federal money goes that no project has; `all` with what projects have. */
+  readonly budgetParts: Readonly<Record<'services' | 'running' | 'uncommitted' | 'all', string>>;
 
   readonly fromLink: string;
   readonly fromLinkKept: string;

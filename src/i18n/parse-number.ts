@@ -1,5 +1,5 @@
 /** Reads numbers as people type them, in either language's habits. */
-import { isTypedInPercent } from './format.ts';
+import { isTypedInPercent, takesPercent } from './format.ts';
 import type { Language } from './language.ts';
 
 const LONGEST = 40;
@@ -66,10 +66,14 @@ export function parseNumber(text: string, language: Language): number | null {
   return Number.isFinite(value) ? (sign === '-' ? -value : value) : null;
 }
 
-/** What a text typed into a setting means: a number, two numbers a thousandfold apart between which nobody can choose, or none. */
+/**
+ * What a text typed into a setting means: a number, two numbers a thousandfold apart between which nobody can choose, a percentage where
+ * the setting is none, or nothing.
+ */
 export type TypedSetting =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'ambiguous'; readonly thousands: number; readonly decimals: number }
+  | { readonly kind: 'percentage' }
   | { readonly kind: 'none' };
 
 // One mark before three digits; what comes first can only be thousands where it does not begin with 0. Billions have decimals.
@@ -80,12 +84,14 @@ function isAmbiguous({ body, suffix }: Parts, language: Language): boolean {
 
 /**
  * Reads a text typed into a setting of a unit and a step. In settings that move by whole numbers a lone mark before three digits
- * is ambiguous (`1,681` in French, `1.681` in both); in shares a bare number from 1 on is a percentage (`45` is 0.45, `1` is 0.01).
+ * is ambiguous (`1,681` in French, `1.681` in both); in shares a bare number from 1 on is a percentage (`45` is 0.45, `1` is 0.01), and
+ * in what is no share or rate a percentage is no number: `500%` of a match could be 5, or the 500 that was meant.
  */
 export function readSetting(text: string, unit: string, step: number, language: Language): TypedSetting {
   const value = parseNumber(text, language);
   const parts = partsOf(text);
   if (value === null || !parts) return { kind: 'none' };
+  if (parts.suffix === '%' && !takesPercent(unit)) return { kind: 'percentage' };
   if (step >= 1 && isAmbiguous(parts, language)) {
     return { kind: 'ambiguous', thousands: Math.round(value * 1000), decimals: value };
   }

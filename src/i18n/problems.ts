@@ -186,15 +186,18 @@ export function isLinkProblem(problem: Problem): boolean {
   return problem.code.startsWith('link-');
 }
 
-/** One clear sentence for a problem, e.g. "Industry match is 14, above its maximum of 10."; for links it also reassures. */
-export function problemSentence(problem: Problem, language: Language): string {
+/**
+ * One clear sentence for a problem, e.g. "Industry match is 14, above its maximum of 10."; for links it also reassures. With the names of
+ * the scenario's clusters in their order, what is wrong with one of them says with which.
+ */
+export function problemSentence(problem: Problem, language: Language, clusters: readonly string[] = []): string {
   const link = Object.hasOwn(LINK_CODES, problem.code) ? LINK_CODES[problem.code] : undefined;
   if (link) return typographic(`${link[language]} ${REASSURANCE[language]}`, language);
   const sentence = (Object.hasOwn(ALL_SENTENCES, problem.code) && ALL_SENTENCES[problem.code]) || FALLBACK;
   const nothing: Bilingual<string> = { en: 'The input', fr: 'Les données' };
   const percent = isPercentPath(problem.path);
   const parts = {
-    field: pathName(problem.path, language) ?? (problem.path || nothing[language]),
+    field: pathName(problem.path, language, clusters) ?? (problem.path || nothing[language]),
     path: problem.path,
     found: readable(problem.found, percent, language),
     expected: readable(problem.expected, percent, language),

@@ -3,12 +3,12 @@ import type { PresetId } from '../experiment/scenario.ts';
 import type { OutcomeId } from '../model/outcomes.ts';
 import type { AssumptionGroup, AssumptionId, Basis } from '../model/parameters.ts';
 import type { ClusterTemplate, Stage } from '../model/cluster-design.ts';
-import type { LeverGroup, LeverId, PORTFOLIO_RULES, SELECTION_RULES, Switch, TRANCHE_RULES } from '../model/policy.ts';
+import type { LeverGroup, LeverId } from '../model/policy.ts';
 import { typographic, type Bilingual, type Language } from './language.ts';
 import type { BilingualTerm, OutcomeTerm, Term } from './term.ts';
 import { ASSUMPTION_TERMS, BASIS_TERMS, GROUP_TERMS } from './terms-assumptions.ts';
 import { CLUSTER_FIELD_TERMS, ownClusterName, STAGE_TERMS, TEMPLATE_TERMS, type ClusterFieldId } from './terms-clusters.ts';
-import { OPTION_TERMS, PORTFOLIO_RULE_TERMS, SELECTION_RULE_TERMS, SWITCH_TERMS, TRANCHE_RULE_TERMS } from './terms-levers-options.ts';
+import { OPTION_TERMS } from './terms-levers-options.ts';
 import { LEVER_GROUP_TERMS, LEVER_TERMS } from './terms-levers.ts';
 import { OUTCOME_TERMS } from './terms-outcomes.ts';
 import { CLUSTER_TERMS, PRESET_TERMS, REGION_TERMS, WHOLE_TERM, type ClusterId, type ClusterTerm } from './terms-places.ts';
@@ -76,26 +76,6 @@ export function presetTerm(id: PresetId, language: Language): Term {
   return PRESET_TERMS[id][language];
 }
 
-/** Name and meaning of a rule that shares money between clusters. */
-export function portfolioRuleTerm(id: (typeof PORTFOLIO_RULES)[number], language: Language): Term {
-  return PORTFOLIO_RULE_TERMS[id][language];
-}
-
-/** Name and meaning of a rule that chooses among applications. */
-export function selectionRuleTerm(id: (typeof SELECTION_RULES)[number], language: Language): Term {
-  return SELECTION_RULE_TERMS[id][language];
-}
-
-/** Name and meaning of a rule for the second tranche. */
-export function trancheRuleTerm(id: (typeof TRANCHE_RULES)[number], language: Language): Term {
-  return TRANCHE_RULE_TERMS[id][language];
-}
-
-/** Name and meaning of a rule being in force or not. */
-export function switchTerm(id: Switch, language: Language): Term {
-  return SWITCH_TERMS[id][language];
-}
-
 /** Name and meaning of an option of any lever that chooses; the option itself, unexplained, where it has no words. */
 export function leverOptionTerm(id: LeverId, option: string, language: Language): Term {
   const levers: Readonly<Partial<Record<string, Readonly<Record<string, BilingualTerm>>>>> = OPTION_TERMS;
@@ -115,15 +95,21 @@ export function asRealised(language: Language): string {
   return language === 'en' ? 'as realised' : 'comme réalisée';
 }
 
-/** The name of what a path points at: `policy.matchRatio` is "Industry match"; null where nothing has that path. */
-export function pathName(path: string, language: Language): string | null {
+/**
+ * The name of what a path points at: `policy.matchRatio` is "Industry match"; null where nothing has that path. What belongs to one
+ * cluster says which: by its name where `clusters` has the names in the scenario's order, else by its number from 1.
+ */
+export function pathName(path: string, language: Language, clusters: readonly string[] = []): string | null {
   // A path may have a prefix (`scenarios.1.policy.`) and a position in a list (`.2`).
+  const [, ofField, field = ''] = /(?:^|\.)clusters\.(\d{1,2})\.(\w+)/.exec(path) ?? [];
   const key = path.split('.').findLast((part) => Object.hasOwn(PATH_NAMES, part));
-  const term = key === undefined ? undefined : PATH_NAMES[key];
+  // A field of a cluster may share its id with an assumption, and has words of its own.
+  const term = Object.hasOwn(CLUSTER_FIELDS, field) ? CLUSTER_FIELDS[field] : key === undefined ? undefined : PATH_NAMES[key];
   if (!term) return null;
-  const place = /(?:^|\.)clusters\.(\d{1,2})\./.exec(path)?.[1];
-  const where = { en: 'cluster', fr: 'grappe' }[language];
-  return place === undefined ? term[language].name : `${term[language].name} (${where} ${Number(place) + 1})`;
+  const place = ofField ?? /(?:^|\.)matchRatio\.(\d{1,2})$/.exec(path)?.[1];
+  if (place === undefined) return term[language].name;
+  const numbered = `${language === 'en' ? 'cluster' : 'grappe'} ${Number(place) + 1}`;
+  return `${term[language].name} (${clusters[Number(place)] ?? numbered})`;
 }
 
 const SCENARIO_FIELDS: Readonly<Record<string, Bilingual<{ name: string }>>> = {
@@ -144,8 +130,9 @@ const SCENARIO_FIELDS: Readonly<Record<string, Bilingual<{ name: string }>>> = {
   workers: { en: { name: 'Workers' }, fr: { name: 'Processus de calcul' } },
 };
 
+const CLUSTER_FIELDS: Readonly<Record<string, Bilingual<{ name: string }>>> = CLUSTER_FIELD_TERMS;
+
 const PATH_NAMES: Readonly<Record<string, Bilingual<{ name: string }>>> = {
-  ...CLUSTER_FIELD_TERMS,
   ...LEVER_TERMS,
   ...ASSUMPTION_TERMS,
   ...SCENARIO_FIELDS,

@@ -7,14 +7,14 @@ export interface SharedView {
   readonly scenarios: readonly Scenario[];
   /** Position of the scenario on the screen. */
   readonly active: number;
-  /** Null leaves the reader's own language. */
+  /** The language that it was made in: for readers who have neither chosen one nor a browser that prefers one. Null for none. */
   readonly language: 'en' | 'fr' | null;
   readonly jobs: string;
   readonly gdp: string;
   readonly replicates: number;
 }
 
-/** The languages that a link can ask for. */
+/** The languages that a link can be made in. */
 export const SHARED_LANGUAGES = ['en', 'fr'] as const;
 
 /** The outcomes that jobs can be read as. */

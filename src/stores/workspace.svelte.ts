@@ -79,10 +79,10 @@ export class Workspace {
     this.#history = new History({ scenarios: work.scenarios, active: work.active, view: work.view }, () => this.#changed());
     this.set = new ScenarioSet(this.#history);
     this.view = new ViewChoice(this.#history);
-    this.language = new LanguageChoice(this.#storage.language(), surroundings.languages, (language) => {
+    const reader = { chosen: this.#storage.language(), shown: tab?.language ?? null, preferences: surroundings.languages };
+    this.language = new LanguageChoice(reader, (language) => {
       surroundings.onLanguage(language);
     });
-    this.language.suggest(tab?.language ?? null);
     this.run = new EnsembleRun(runner, surroundings.clock);
     this.headline = new Headline(this.run, this.set, this.view);
     this.comparison = new PairedComparison(this.run, this.view);

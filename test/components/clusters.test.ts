@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { flushSync, tick } from 'svelte';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CLUSTER_FORM } from '../../src/stores/cluster-edits.ts';
 import { choose, find, openedPage, part, textOf, type, unfold } from './opened-page.ts';
 
@@ -129,6 +129,45 @@ describe('the editor of clusters', () => {
     type('Name', 'Aerospace');
     expect(type('Industry match, Aerospace, typed', '2.5').value).toBe('2.5');
     expect(workspace.set.current.policy.matchRatio).toEqual([1, 2, 3, 4, 5, 2.5]);
+  });
+
+  test('names the money of each cluster as far as the programme runs, and where rules may move it', async () => {
+    const { workspace, fold } = await openedClusters();
+    head('ocean').click();
+    const sentence = (): string => textOf('[data-cluster="ocean"] .form > p', fold).join();
+    expect(sentence()).toMatch(/gets \$278M\.$/);
+    workspace.set.setLever('stopAtQuarter', 20);
+    expect(textOf('.head .amount', fold)).toEqual(['$173M', '$230M', '$153M', '$173M', '$250M']);
+    expect(sentence()).toMatch(/gets \$153M\.$/);
+    workspace.set.setLever('portfolio', 'per-member');
+    expect(sentence()).toMatch(/starts from \$153M, and rules may move it\.$/);
+  });
+
+  test('has a match for each of many clusters in a box that scrolls, by keyboard too; of few in plain sight', async () => {
+    const { workspace } = await openedClusters();
+    workspace.set.setLever('matchRatio', [1, 2, 3, 4, 5]);
+    const list = (): HTMLElement => find('ul[aria-label^="Industry match"]')[0] as HTMLElement;
+    expect([list().classList.contains('long'), list().tabIndex]).toEqual([false, -1]);
+    for (let count = 5; count < CLUSTER_FORM.most; count++) workspace.set.addCluster({ template: 'mature', region: 'BC' });
+    expect([list().classList.contains('long'), list().tabIndex]).toEqual([true, 0]);
+    expect(find('input', list())).toHaveLength(20);
+    for (let count = CLUSTER_FORM.most; count > 5; count--) workspace.set.removeCluster(0);
+    expect([list().classList.contains('long'), list().tabIndex]).toEqual([false, -1]);
+  });
+
+  test('brings the reason of a refused match into sight, wherever in the list it stands', async () => {
+    const { workspace } = await openedClusters();
+    for (let count = 5; count < CLUSTER_FORM.most; count++) workspace.set.addCluster({ template: 'mature', region: 'BC' });
+    workspace.set.setLever('matchRatio', new Array<number>(CLUSTER_FORM.most).fill(1));
+    const seen: string[] = [];
+    const reach = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      seen.push(this.textContent);
+    });
+    type('Industry match, Own cluster 15, typed', '11');
+    await tick();
+    await tick();
+    reach.mockRestore();
+    expect(seen).toEqual([expect.stringMatching(/above its maximum of 10/)]);
   });
 
   test('goes on with the futures at hand when a cluster is only renamed, and the table takes the new name', async () => {

@@ -129,6 +129,21 @@ describe('money by year', () => {
     expect(textOf('[role="alert"]')).toEqual(['One year at least must have some money.']);
     expect(workspace.set.current.policy.schedule).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 60]);
   });
+
+  test('names the year of its box and what that year gets, money or none', async () => {
+    const { workspace } = await openedPage();
+    const fold = unfold('Money over time');
+    const said = (): string[] => [...textOf('.of', fold), ...textOf('.readout', fold)];
+    expect(said()).toEqual(['Year 1', 'Year 1, 2018–19: no money']);
+    workspace.set.setLever('schedule', [0, 0, 0, 0, 0, 0, 0, 0, 1, 3]);
+    bars()[9]?.dispatchEvent(new Event('focus'));
+    expect(said()).toEqual(['Year 10', 'Year 10, 2027–28: $1.26B, 75% of the money']);
+    workspace.set.setLever('stopAtQuarter', 38);
+    expect(said()[1]).toBe('Year 10, 2027–28: $630M, 60% of the money');
+    workspace.set.setLever('stopAtQuarter', 36);
+    expect(said()[1]).toBe('Year 10, 2027–28: no money');
+    expect((find('input[aria-label="Year 10, 2027–28, typed"]')[0] as HTMLInputElement).value).toBe('3');
+  });
 });
 
 describe('services', () => {
@@ -147,5 +162,22 @@ describe('services', () => {
     workspace.set.setLever('training', 0.15);
     for (const id of ['virtualNetworks', 'international', 'accelerator'] as const) workspace.set.setLever(id, 0.1);
     expect(sentence()).toContain('They ask for 90%');
+  });
+
+  test('are amounts of the money that the period and the taper leave', async () => {
+    const { workspace } = await openedPage();
+    const fold = unfold('Services from the budget');
+    const said = (): string => [...textOf('.bar + p', fold), ...textOf('.unit', fold)].join(' ');
+    type('Brokerage, typed', '10');
+    expect(said()).toMatch(/10% \(\$168M\).*90% \(\$1\.51B\).*\$168M/);
+    workspace.set.setLever('stopAtQuarter', 20);
+    expect(said()).toMatch(/10% \(\$97\.9M\).*90% \(\$881M\).*\$97\.9M/);
+    workspace.set.setLever('stopAtQuarter', 40);
+    workspace.set.setLever('schedule', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+    workspace.set.setLever('taper', 1);
+    // Of evenly spread money 19.5 of 40 quarters' worth is gone.
+    expect(said()).toMatch(/10% \(\$86\.2M\)/);
+    workspace.set.setLever('startAtQuarter', 40);
+    expect(textOf('.bar + p', fold)).toEqual(['The programme has no money.']);
   });
 });

@@ -3,7 +3,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach } from 'vitest';
 import App from '../../src/components/App.svelte';
 import { Workspace } from '../../src/stores/workspace.svelte.ts';
-import { handClock, heldRunner, memoryStorage } from '../stores/fixtures.ts';
+import { handClock, heldRunner, memoryStorage, type ValueOf } from '../stores/fixtures.ts';
 
 let close: () => void = () => undefined;
 afterEach(() => {
@@ -11,9 +11,9 @@ afterEach(() => {
   close = () => undefined;
 });
 
-/** Opens the page; charts are shown as tables, since this browser draws nothing. */
-export async function openedPage() {
-  const runner = heldRunner(60);
+/** Opens the page; charts are shown as tables, since this browser draws nothing. Runs say what `valueOf` says, if given. */
+export async function openedPage(valueOf?: ValueOf) {
+  const runner = heldRunner(60, valueOf);
   const clock = handClock();
   const workspace = new Workspace(runner, {
     storage: memoryStorage().open,

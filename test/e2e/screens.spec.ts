@@ -57,6 +57,28 @@ for (const language of ['en', 'fr'] as const) {
   });
 }
 
+test('every sign that explains is a target of 24 pixels a side, and nothing lies on it', async ({ page }) => {
+  await open(page);
+  for (const summary of await page.locator('aside summary').all()) await summary.click();
+  expect(await page.locator('.info').count()).toBeGreaterThan(50);
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    if (width < 860) await page.locator('aside .primary').click();
+    const faults = await page.locator('.info').evaluateAll((signs) =>
+      signs.flatMap((sign) => {
+        sign.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = sign.getBoundingClientRect();
+        const corners = [1, 23].flatMap((x) => [1, 23].map((y) => document.elementFromPoint(left + x, top + y)));
+        return width >= 24 && height >= 24 && corners.every((hit) => hit === sign) ? [] : [sign.getAttribute('aria-label') ?? ''];
+      }),
+    );
+    expect(faults).toEqual([]);
+  }
+});
+
 test('whoever wants less motion gets none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);

@@ -24,15 +24,34 @@ describe('a paired comparison', () => {
   });
 
   test('gives no verdict under fifty replicates, however clear the difference', () => {
-    expect(compare(pairs(repeated([9, 10, 11], 16)), 0, 1, 'additionalGdp', 1)).toMatchObject({ count: 48, verdict: 'cannot-tell' });
-    expect(compare(pairs(repeated([9, 10, 11], 17)), 0, 1, 'additionalGdp', 1)).toMatchObject({ count: 51, verdict: 'better' });
+    const early = { count: 48, verdict: 'cannot-tell', doubt: 'too-few' };
+    expect(compare(pairs(repeated([9, 10, 11], 16)), 0, 1, 'additionalGdp', 1)).toMatchObject(early);
+    const told = { count: 51, verdict: 'better', doubt: null };
+    expect(compare(pairs(repeated([9, 10, 11], 17)), 0, 1, 'additionalGdp', 1)).toMatchObject(told);
   });
 
   test('cannot tell where the interval holds zero', () => {
     const found = compare(pairs(repeated([-10, 11], 50)), 0, 1, 'additionalGdp', 1);
     expect(found.low).toBeLessThan(0);
     expect(found.high).toBeGreaterThan(0);
-    expect(found.verdict).toBe('cannot-tell');
+    expect(found).toMatchObject({ verdict: 'cannot-tell', doubt: 'noise', count: 100, replicates: 100 });
+  });
+
+  test('that noise hides is told by more replicates of the same luck', () => {
+    const spread = [-10, 11];
+    const doubts = [50, 2_500].map((times) => compare(pairs(repeated(spread, times)), 0, 1, 'additionalGdp', 1).doubt);
+    expect(doubts).toEqual(['noise', null]);
+  });
+
+  test('of a ratio that some replicates lack is never told by more of them, however clear the others', () => {
+    const withGaps = (replicates: number) =>
+      ensembleOf({ replicates, worlds: 2, quarters: 1 }, ({ replicate, world, outcome }) =>
+        outcome === 'additionalJobYears' ? (replicate % 10 === 0 ? 0 : 1) : 100 + 50 * world,
+      );
+    for (const replicates of [10, 60, 600]) {
+      const found = compare(withGaps(replicates), 0, 1, 'costPerAdditionalJobYear', 1);
+      expect(found).toMatchObject({ verdict: 'cannot-tell', doubt: 'no-denominator', count: replicates * 0.9, replicates, shareWon: 0 });
+    }
   });
 
   test('counts a tie as half a win', () => {
@@ -54,9 +73,9 @@ describe('a paired comparison', () => {
   });
 
   test('of equal worlds is identical even with few replicates, and of none cannot tell', () => {
-    expect(compare(pairs([0, 0, 0]), 0, 1, 'additionalGdp', 1).verdict).toBe('identical');
+    expect(compare(pairs([0, 0, 0]), 0, 1, 'additionalGdp', 1)).toMatchObject({ verdict: 'identical', doubt: null });
     const none = compare({ ...pairs([0]), recordings: [] }, 0, 1, 'additionalGdp', 1);
-    expect(none).toMatchObject({ verdict: 'cannot-tell', count: 0, meanDifference: 0, low: 0, high: 0, shareWon: 0.5 });
+    expect(none).toMatchObject({ verdict: 'cannot-tell', doubt: 'too-few', count: 0, meanDifference: 0, low: 0, high: 0, shareWon: 0.5 });
   });
 
   test('turns its signs, its odds and its verdict when the two are swapped', () => {
@@ -69,7 +88,8 @@ describe('a paired comparison', () => {
         expect(back.meanDifference + there.meanDifference).toBe(0);
         expect(back.low + there.high).toBeCloseTo(0, 9);
         expect(back.shareWon).toBeCloseTo(1 - there.shareWon, 12);
-        expect(back.verdict).toBe(opposite[there.verdict]);
+        expect([back.verdict, back.doubt]).toEqual([opposite[there.verdict], there.doubt]);
+        expect(there.doubt === null).toBe(there.verdict !== 'cannot-tell');
       }),
     );
   });

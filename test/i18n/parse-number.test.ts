@@ -1,9 +1,10 @@
 /** Typed numbers in both languages' habits. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainNumber, share } from '../../src/i18n/format.ts';
+import { isTypedInPercent, plainNumber, plainShare, share } from '../../src/i18n/format.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { parseNumber, readSetting } from '../../src/i18n/parse-number.ts';
+import { PARAMETERS } from '../../src/model/parameters.ts';
 
 describe('typed numbers', () => {
   test.each(LANGUAGES)('both decimal marks are read in %s', (language) => {
@@ -106,6 +107,32 @@ describe('numbers typed into a setting', () => {
     expect(readSetting('1', unit, 0.05, 'en')).toEqual({ kind: 'number', value: 0.01 });
     expect(readSetting('120 %', unit, 0.05, 'fr')).toEqual({ kind: 'number', value: 1.2 });
     expect(readSetting('45', 'quarters', 1, 'en')).toEqual({ kind: 'number', value: 45 });
+  });
+
+  test.each(['', 'ratio', 'CAD M', 'quarters', 'weight', 'partners per project', 'ratio per 1 % of budget'])(
+    'a percentage in a setting in “%s” is none, in either language’s spelling',
+    (unit) => {
+      for (const language of LANGUAGES) {
+        for (const text of ['500%', '500 %', '0,5\u00a0%']) expect(readSetting(text, unit, 0.05, language)).toEqual({ kind: 'percentage' });
+        expect(readSetting('5', unit, 0.05, language)).toEqual({ kind: 'number', value: 5 });
+      }
+    },
+  );
+
+  test.each(['share', 'probability', 'per year', 'per quarter', 'share of annual VA'])('a percentage stands for a value in %s', (unit) => {
+    expect(readSetting('15%', unit, 0.01, 'en')).toEqual({ kind: 'number', value: 0.15 });
+    expect(readSetting('0,15', unit, 0.01, 'fr')).toEqual({ kind: 'number', value: 0.15 });
+  });
+
+  test('what the field of an assumption shows, it reads back, its limits in percent too', () => {
+    for (const { default: usual, min, max, unit } of PARAMETERS) {
+      for (const language of LANGUAGES) {
+        for (const value of [usual, min, max]) {
+          const shown = isTypedInPercent(unit) ? plainShare(value, language) : plainNumber(value, language);
+          expect([unit, readSetting(shown, unit, 0.01, language)]).toEqual([unit, { kind: 'number', value }]);
+        }
+      }
+    }
   });
 
   test('what is no number is none', () => {

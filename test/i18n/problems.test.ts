@@ -59,6 +59,16 @@ describe('problems in words', () => {
     expect(problemSentence(problem('no-weight', 'policy.schedule'), 'en')).toBe('Money by year: at least one year must weigh more than 0.');
   });
 
+  test('a refused value of a cluster is told with the name of the cluster and the words of its label', () => {
+    const long = problem('above-maximum', 'clusters.1.durationQuarters', '24', '20');
+    expect(problemSentence(long, 'en', ['Digital', 'Sea'])).toBe('Length of projects (Sea) is 24, above its maximum of 20.');
+    expect(problemSentence(long, 'fr', ['Numérique', 'Mer'])).toBe(
+      `«${S}Durée d’un projet (Mer)${S}» vaut 24, au-dessus de son maximum de 20.`,
+    );
+    const match = problem('below-minimum', 'policy.matchRatio.0', '-1', '0');
+    expect(problemSentence(match, 'en', ['Digital', 'Sea'])).toBe('Industry match (Digital) is −1, below its minimum of 0.');
+  });
+
   test('an unknown path lists its neighbours, and does without where there are none', () => {
     expect(problemSentence(problem('unknown-path', 'matchRatoi', 'matchRatoi', 'matchRatio'), 'en')).toBe(
       'Nothing is called “matchRatoi”; near it: matchRatio.',

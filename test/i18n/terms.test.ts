@@ -11,7 +11,7 @@ import { LEVER_GROUP_TERMS, LEVER_TERMS } from '../../src/i18n/terms-levers.ts';
 import { OUTCOME_TERMS } from '../../src/i18n/terms-outcomes.ts';
 import { CLUSTER_TERMS, PRESET_TERMS, REGION_TERMS } from '../../src/i18n/terms-places.ts';
 import { UNIT_WORDS } from '../../src/i18n/terms-units.ts';
-import { leverOptionTerm, outcomeTerm, pathName, portfolioRuleTerm, scopeName, unitWords } from '../../src/i18n/terms.ts';
+import { clusterFieldTerm, leverOptionTerm, outcomeTerm, pathName, scopeName, unitWords } from '../../src/i18n/terms.ts';
 import { CLUSTER_FIELDS, CLUSTER_TEMPLATES, OWN_CLUSTER_IDS, STAGES } from '../../src/model/cluster-design.ts';
 import { OUTCOMES, SCOPES } from '../../src/model/outcomes.ts';
 import { PARAMETERS } from '../../src/model/parameters.ts';
@@ -154,7 +154,7 @@ describe('options of levers', () => {
   });
 
   test('a lever is given the words of its own rule', () => {
-    expect(leverOptionTerm('portfolio', 'bandit', 'fr')).toEqual(portfolioRuleTerm('bandit', 'fr'));
+    expect(leverOptionTerm('portfolio', 'bandit', 'fr')).toEqual(PORTFOLIO_RULE_TERMS.bandit.fr);
     expect(leverOptionTerm('gates', 'on', 'en').name).toBe('On');
   });
 
@@ -191,8 +191,26 @@ describe('units and names of paths', () => {
     }
   });
 
-  test('a field of a cluster says which cluster, counted from one', () => {
+  test('a field of a cluster goes by the name of its label, also where an assumption has the same id', () => {
+    for (const language of LANGUAGES) {
+      for (const { id } of CLUSTER_FIELDS) {
+        const { name } = clusterFieldTerm(id, language);
+        expect(pathName(`clusters.0.${id}`, language, ['Sea'])).toBe(`${name} (Sea)`);
+      }
+    }
+    expect(pathName('assumptions.durationQuarters', 'en')).toBe('Project duration');
+    expect(pathName('clusters.1.durationQuarters', 'fr')).toBe('Durée d’un projet (grappe 2)');
+  });
+
+  test('what belongs to one cluster says which: by its name, else counted from one', () => {
+    const names = ['Digital', 'AI', 'Ocean'];
+    expect(pathName('clusters.2.firms', 'en', names)).toBe('Number of firms (Ocean)');
+    expect(pathName('policy.matchRatio.1', 'en', names)).toBe('Industry match (AI)');
+    expect(pathName('policy.matchRatio', 'en', names)).toBe('Industry match');
+    expect(pathName('policy.schedule.1', 'en', names)).toBe('Money by year');
     expect(pathName('clusters.2.firms', 'en')).toBe('Number of firms (cluster 3)');
+    expect(pathName('clusters.3.firms', 'en', names)).toBe('Number of firms (cluster 4)');
+    expect(pathName('clusters.0.id', 'en', names)).toBe('Clusters (Digital)');
     expect(pathName('scenarios.1.clusters.0.region', 'fr')).toBe('Région d’attache (grappe 1)');
     expect(pathName('clusters', 'en')).toBe('Clusters');
     expect(pathName('clusters.4', 'fr')).toBe('Grappes');
@@ -200,7 +218,7 @@ describe('units and names of paths', () => {
 
   test('a path is named after its last known part, and inherited keys are not names', () => {
     expect(pathName('policy.matchRatio', 'en')).toBe('Industry match');
-    expect(pathName('scenarios.1.policy.matchRatio.2', 'fr')).toBe('Contrepartie de l’industrie');
+    expect(pathName('scenarios.1.policy.matchRatio.2', 'fr')).toBe('Contrepartie de l’industrie (grappe 3)');
     expect(pathName('assumptions.spilloverReturn', 'en')).toBe('Return of spillovers');
     expect(pathName('constructor', 'en')).toBeNull();
   });

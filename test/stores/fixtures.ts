@@ -50,8 +50,8 @@ export async function settled(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Creates a held runner; every value of a recording is the budget of its world plus the replicate. */
-export function heldRunner(width = 2): HeldRunner {
+/** Creates a held runner; every value of a recording is the budget of its world plus the replicate, or what `valueOf` says. */
+export function heldRunner(width = 2, valueOf?: ValueOf): HeldRunner {
   interface Call {
     readonly request: SimulationRequest;
     readonly replicate: number;
@@ -72,9 +72,8 @@ export function heldRunner(width = 2): HeldRunner {
       for (let i = 0; i < count; i++) {
         const call = waiting.shift();
         if (!call) throw new Error(`found ${i} waiting calls, expected ${count}`);
-        call.resolve(
-          constantRecording(call.request, call.replicate, (_, world) => (call.request.worlds[world]?.policy.budget ?? 0) + call.replicate),
-        );
+        const usual: ValueOf = (_, world) => (call.request.worlds[world]?.policy.budget ?? 0) + call.replicate;
+        call.resolve(constantRecording(call.request, call.replicate, valueOf ?? usual));
         await settled();
       }
     },

@@ -103,20 +103,36 @@ describe('a visit', () => {
 });
 
 describe('a link', () => {
-  test('shows its scenarios, its view and its language', async () => {
-    const { workspace, shown } = opened();
+  test('shows its scenarios and its view', async () => {
+    const { workspace } = opened();
     await workspace.begin(`#${await sharedLink()}`);
     expect(workspace.set.current.policy.budget).toBe(900);
     expect(workspace.view.state).toEqual({ ...FRESH_VIEW, jobs: 'additionalJobs', replicates: 50 });
-    expect(shown.at(-1)).toBe('fr');
     expect(workspace.notice).toEqual({ kind: 'from-link', kept: false });
     expect(workspace.run.status).toEqual({ kind: 'running', done: 0, planned: 50 });
   });
 
-  test('leaves the language alone where the person has chosen one', async () => {
-    const { workspace, shown } = opened(memoryStorage({ 'fifty-fifty.language': 'en' }));
+  test.each([
+    ['the one chosen here, whatever the browser prefers', 'en', ['fr-CA'], 'en'],
+    ['the browser’s, where none was chosen', null, ['en-GB'], 'en'],
+    ['the first of the browser’s that the page has', null, ['de-CH', 'en-US', 'fr-FR'], 'en'],
+    ['the link’s, where the reader prefers neither of the two', null, ['ja-JP', 'de'], 'fr'],
+    ['the one chosen here, where the browser prefers neither', 'en', ['ja-JP'], 'en'],
+  ])('made in French opens in the language of its reader: %s', async (_, chosen, languages, expected) => {
+    const storage = memoryStorage(chosen === null ? {} : { 'fifty-fifty.language': chosen });
+    const { workspace, shown } = opened(storage, languages);
     await workspace.begin(`#${await sharedLink()}`);
-    expect(shown.at(-1)).toBe('en');
+    expect(workspace.set.current.policy.budget).toBe(900);
+    expect([shown.at(-1), workspace.language.current]).toEqual([expected, expected]);
+  });
+
+  test('does not take back the language that its reader has turned to', async () => {
+    const { workspace } = opened(memoryStorage(), ['ja']);
+    const link = `#${await sharedLink()}`;
+    await workspace.begin(link);
+    workspace.toggleLanguage();
+    await workspace.openLink(link);
+    expect(workspace.language.current).toBe('en');
   });
 
   test('keeps own work, which can be brought back, by its button and by undo', async () => {
@@ -170,8 +186,8 @@ describe('a link', () => {
 
 describe('a reload', () => {
   /** The same tab after a reload. */
-  async function reloaded({ storage, tab }: ReturnType<typeof opened>, hash: string) {
-    const next = opened(storage, ['en-CA'], tab);
+  async function reloaded({ storage, tab }: ReturnType<typeof opened>, hash: string, languages: readonly string[] = ['en-CA']) {
+    const next = opened(storage, languages, tab);
     await next.workspace.begin(hash);
     return next;
   }
@@ -193,15 +209,21 @@ describe('a reload', () => {
     expect([workspace.notice, workspace.kept]).toEqual([null, []]);
   });
 
-  test('of an opened link shows what was edited since, in the language of the link', async () => {
-    const page = opened();
+  test('of an opened link shows what was edited since, in the language of the link where that was the one shown', async () => {
+    const page = opened(memoryStorage(), ['ja']);
     const hash = `#${await sharedLink()}`;
     await page.workspace.begin(hash);
     page.workspace.set.setLever('budget', 321);
     page.workspace.saveNow();
-    const { workspace, shown } = await reloaded(page, hash);
+    const { workspace, shown } = await reloaded(page, hash, ['ja']);
     expect([workspace.set.current.policy.budget, workspace.view.jobs, workspace.notice]).toEqual([321, 'additionalJobs', null]);
-    expect(shown.at(-1)).toBe('fr');
+    expect(shown).toEqual(['fr']);
+  });
+
+  test('keeps the language that was turned to, also where the browser’s storage refuses it', async () => {
+    const page = opened(memoryStorage({}, 'everything'));
+    page.workspace.toggleLanguage();
+    expect((await reloaded(page, '')).shown).toEqual(['fr']);
   });
 
   test('of a link that nobody has edited says still where it came from', async () => {
@@ -256,8 +278,11 @@ describe('a reload', () => {
 });
 
 describe('the language', () => {
-  test('is the first that the browser prefers and the page has', () => {
-    expect([preferredLanguage(['de-CH', 'fr-CH', 'en']), preferredLanguage(['ja']), preferredLanguage([])]).toEqual(['fr', 'en', 'en']);
+  test('is the first that the browser prefers and the page has, and English where there is none', () => {
+    expect([preferredLanguage(['de-CH', 'FR-ch', 'en']), preferredLanguage(['en'])]).toEqual(['fr', 'en']);
+    // Northern Frisian is `frr`.
+    expect([preferredLanguage(['ja']), preferredLanguage(['frr-DE']), preferredLanguage([])]).toEqual([null, null, null]);
+    expect(opened(memoryStorage(), ['ja']).shown).toEqual(['en']);
   });
 
   test('toggled keeps everything else and is remembered', () => {

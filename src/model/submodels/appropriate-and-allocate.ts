@@ -76,8 +76,13 @@ function shareClosedBanks({ clusters }: World, open: readonly number[], publishe
   });
 }
 
+/** What decides an appropriation of a running programme: settings alone, no luck and no history. */
+export interface FundingNumbers {
+  readonly numbers: Pick<World['numbers'], 'clusters' | 'policy' | 'streams'>;
+}
+
 /** Money of cluster c in programme quarter `clock`, CAD M: its envelopes' share of the budget, by curve or schedule, less what tapers off. */
-export function appropriationOf(world: World, c: number, clock: number): number {
+export function appropriationOf(world: FundingNumbers, c: number, clock: number): number {
   const { clusters, policy, streams } = world.numbers;
   const all = sum(clusters.map(({ envelopes }) => envelopes[0] + envelopes[1]));
   const second = sum(clusters.map(({ envelopes }) => envelopes[1]));

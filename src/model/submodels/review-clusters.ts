@@ -9,8 +9,6 @@ import { STREAM, type Luck } from '../luck.ts';
 import { isRunning } from '../services.ts';
 
 const FIRST_GATE = 8;
-/** Failures after which a cluster is warned, and wound down. */
-export const WARNED_AFTER = 2;
 /** Failures after which a cluster is wound down. */
 export const CLOSED_AFTER = 3;
 
