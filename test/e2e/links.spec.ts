@@ -16,6 +16,9 @@ test('a shared link gives the same numbers in another browser, word for word', a
   await other.goto(page.url().replace(/^.*#/, `${baseURL ?? ''}#`));
   await expect(other.getByTestId('notice')).toHaveAttribute('data-kind', 'from-link');
   await finished(other);
+  // It opens in the reader's language; the numbers are the sender's.
+  await expect(other.locator('html')).toHaveAttribute('lang', 'fr');
+  await other.getByRole('button', { name: 'English' }).click();
   expect(await answers(other)).toEqual(shared);
   await elsewhere.close();
 });
