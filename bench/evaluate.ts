@@ -1,4 +1,4 @@
-/** `npm run evaluate`: matched-control evaluations of the base run and of its variants beside the truth; writes `docs/evaluation.md`. */
+/** `npm run evaluate`: matched-control evaluations of the base run and of its variants beside the truth; writes `docs/evaluation.md` and the page's data. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -9,7 +9,8 @@ import type { Policy } from '../src/model/policy.ts';
 import type { WorldSettings } from '../src/model/simulate.ts';
 import { MODEL_VERSION } from '../src/model/version.ts';
 import { baseRequest, readOptions } from './base-run.ts';
-import { evaluationDocument, type Variant } from './evaluation-document.ts';
+import { evaluationDocument, type EvaluationReport, type Variant } from './evaluation-document.ts';
+import { recordedText, recordEvaluation } from './evaluation-record.ts';
 
 /** What the bias should depend on, each as a difference from the base run. */
 const VARIANTS: readonly { name: string; policy?: Partial<Policy>; assumptions?: Partial<Assumptions> }[] = [
@@ -42,8 +43,11 @@ export function main(argv: readonly string[], root: string): number {
     evaluations: Array.from({ length: first }, (_, r) => evaluateReplicate(variantOf(settings, variant), seed, r, quarters)),
   }));
   const stamp = { model: MODEL_VERSION, seed, quarters };
+  const report: EvaluationReport = { stamp, evaluations, unfundedSoFar, variants };
   const file = join(root, 'docs', 'evaluation.md');
-  writeFileSync(file, evaluationDocument({ stamp, evaluations, unfundedSoFar, variants }));
-  process.stderr.write(`Written: ${file}\n`);
+  const data = join(root, 'src', 'experiment', 'evaluation', 'recorded-evaluation.json');
+  writeFileSync(file, evaluationDocument(report));
+  writeFileSync(data, recordedText(recordEvaluation(report)));
+  process.stderr.write(`Written: ${file}\nWritten: ${data}\n`);
   return 0;
 }

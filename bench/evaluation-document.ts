@@ -68,8 +68,8 @@ ${table(['jobs before', 'treated', 'matched', 'unmatched', 'pairs in year 2', '4
 Firms per replicate. ${each(unborn)} more were funded in the year of their birth and have no year before. In small clusters most larger firms of a region take part sooner or later, so that no untreated one is left: evaluations are weakest where programmes reach deepest.`;
 }
 
-/** A row of the overview: what is measured, and how it is shown. */
-const OVERVIEW: readonly { readonly name: string; readonly measure: MeasureId; readonly gain: boolean; readonly form: Form }[] = [
+/** The rows of the overview: what is measured, and how it is shown. */
+export const OVERVIEW: readonly { readonly name: string; readonly measure: MeasureId; readonly gain: boolean; readonly form: Form }[] = [
   { name: 'jobs, mean firm, %', measure: 'lnJobs', gain: true, form: PER_CENT },
   { name: 'jobs, all together, %', measure: 'jobs', gain: true, form: PER_CENT },
   { name: 'value added, mean firm, %', measure: 'lnValue', gain: true, form: PER_CENT },

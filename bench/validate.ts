@@ -1,4 +1,4 @@
-/** `npm run validate`: holds the base run against every pattern, prints the rows and writes `docs/validation.md`. */
+/** `npm run validate`: holds the base run against every pattern, prints the rows, writes `docs/validation.md` and the page's data. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -6,6 +6,7 @@ import { fingerprint } from '../src/experiment/fingerprint.ts';
 import { DEFAULT_SEED } from '../src/experiment/scenario.ts';
 import { measureWorld } from '../src/experiment/validation/measures.ts';
 import { PATTERNS } from '../src/experiment/validation/patterns.ts';
+import { recordedText, recordValidation } from '../src/experiment/validation/record-validation.ts';
 import { unexplained, validate } from '../src/experiment/validation/validate.ts';
 import { validationDocument, validationLines } from '../src/experiment/validation/validation-report.ts';
 import { MODEL_VERSION } from '../src/model/version.ts';
@@ -22,8 +23,10 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
   const rows = validate(PATTERNS, { ensemble, measures });
   const stamp = { model: MODEL_VERSION, seed, replicates: counts.replicates, looks, fingerprint: fingerprint(ensemble.recordings) };
   const file = join(root, 'docs', 'validation.md');
+  const data = join(root, 'src', 'experiment', 'validation', 'recorded-validation.json');
   writeFileSync(file, validationDocument(rows, ensemble, stamp));
+  writeFileSync(data, recordedText(recordValidation(rows, ensemble, stamp)));
   process.stdout.write(`${validationLines(rows).join('\n')}\n`);
-  process.stderr.write(`Written: ${file}\n`);
+  process.stderr.write(`Written: ${file}\nWritten: ${data}\n`);
   return unexplained(rows).length > 0 ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { readTextFile, saveTextFile, whyNotWritable } from '../src/runner/node-files.ts';
 import { createNodeRunner } from '../src/runner/node-pool.ts';
 import { runEnsemble } from '../src/runner/run-ensemble.ts';
+import { runUntilKnown } from '../src/runner/run-until-known.ts';
 import { batchCommand } from '../src/sharing/batch-command.ts';
 
 /** A reader that has seen enough, such as `head`, closes the pipe: that is no failure. */
@@ -23,10 +24,12 @@ process.exitCode = await batchCommand(process.argv.slice(2), {
   saveFile: saveTextFile,
   writeOut: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
-  async run(request, replicates, workers, onProgress) {
-    const runner = createNodeRunner(Math.min(workers, replicates), new URL('./simulation.node.js', import.meta.url));
+  async run(request, replicates, workers, onProgress, asked) {
+    const runner = createNodeRunner(asked ? workers : Math.min(workers, replicates), new URL('./simulation.node.js', import.meta.url));
     try {
-      return await runEnsemble(runner, request, replicates, { onProgress: ({ done }) => onProgress(done) });
+      const follow = { onProgress: ({ done }: { done: number }) => onProgress(done) };
+      if (asked) return await runUntilKnown(runner, request, asked.question, { ...follow, precision: asked.precision });
+      return await runEnsemble(runner, request, replicates, follow);
     } finally {
       runner.close();
     }

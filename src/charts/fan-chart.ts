@@ -1,16 +1,16 @@
 /** A fan chart: futures as bands over time, targets, published figures and the dashed line without the programme. */
 import { quarterLabel } from '../i18n/dates.ts';
-import { outcomeValue } from '../i18n/format.ts';
+import { evenly, outcomeValue } from '../i18n/format.ts';
 import type { ChartConfiguration, LineDataset, LineItem } from './chart.ts';
 import { readSeries, type FanInput, type FanSeries } from './fan-input.ts';
 import { FAN_MARKS_PLUGIN } from './fan-drawing.ts';
 import { fanMarks, type FanMarks } from './fan-marks.ts';
-import { counterfactualLine, seriesLine } from './fan-readout.ts';
+import { counterfactualLine, referenceLine, seriesLine } from './fan-readout.ts';
 import { fanScale, timeTicks } from './fan-scale.ts';
 import { COUNTERFACTUAL_DASH, DASHES, FONT_FAMILY, withAlpha, type SeriesLetter } from './palette.ts';
 
 /** What a dataset is: the edges of a band, a median, a single future or the dashed line. */
-export type FanRole = 'p05' | 'p95' | 'p25' | 'p75' | 'median' | 'replicate' | 'counterfactual';
+export type FanRole = 'p05' | 'p95' | 'p25' | 'p75' | 'median' | 'replicate' | 'counterfactual' | 'reference';
 
 /** A dataset that knows what it is and whose. */
 export type FanDataset = LineDataset & {
@@ -29,6 +29,7 @@ export const ORDER = {
   wideBand: 50,
   narrowBand: 40,
   replicate: 35,
+  reference: 32,
   counterfactual: 30,
   otherLine: 20,
   activeLine: 10,
@@ -121,6 +122,13 @@ function counterfactualDataset(input: FanInput): FanDataset[] {
   ];
 }
 
+function referenceDataset(input: FanInput): FanDataset[] {
+  const values = input.reference;
+  if (!values) return [];
+  const data = points(input.quarters, (t) => values[t] ?? NaN);
+  return [{ ...line('reference', null, data, ORDER.reference), borderColor: input.palette.counterfactual, borderWidth: 1.3 }];
+}
+
 function tooltip(input: FanInput): object {
   const { palette } = input;
   const roleOf = (item: LineItem): FanDataset => item.dataset as FanDataset;
@@ -133,12 +141,13 @@ function tooltip(input: FanInput): object {
     bodyColor: palette.card,
     cornerRadius: 4,
     padding: 8,
-    filter: (item: LineItem) => ['median', 'counterfactual'].includes(roleOf(item).role),
+    filter: (item: LineItem) => ['median', 'counterfactual', 'reference'].includes(roleOf(item).role),
     callbacks: {
       title: (items: LineItem[]) => quarterLabel(items[0]?.parsed.x ?? 0, input.language, 'long'),
       label: (item: LineItem) => {
         const quarter = item.parsed.x ?? 0;
-        const { letter } = roleOf(item);
+        const { letter, role } = roleOf(item);
+        if (role === 'reference') return referenceLine(input, quarter) ?? '';
         return letter === null ? (counterfactualLine(input, quarter) ?? '') : seriesLine(input, letter, quarter);
       },
     },
@@ -174,13 +183,19 @@ function scales(input: FanInput): object {
         stepSize: step,
         includeBounds: false,
         padding: 6,
-        callback: (value: number | string) => axisLabel(Number(value), input),
+        callback: (value: number | string, _place?: number, all: readonly { value: number }[] = []) => axisLabel(Number(value), all, input),
       },
     },
   };
 }
 
-function axisLabel(value: number, input: FanInput): string {
+/** A label in the unit of the axis, as fine as the finest of all. */
+function axisLabel(value: number, all: readonly { value: number }[], input: FanInput): string {
+  const texts = [value, ...all.map((tick) => tick.value)].map((each) => axisText(each, input));
+  return evenly(texts, input.language)[0];
+}
+
+function axisText(value: number, input: FanInput): string {
   // Zero of a ratio is a number on an axis, though a dash in a text.
   return value === 0 && input.unit !== 'CAD M' ? '0' : outcomeValue(value, input.unit, input.language);
 }
@@ -191,7 +206,14 @@ export function fanChart(input: FanInput): FanConfiguration {
   const beyond = marks.targets.some((target) => target.beyond);
   return {
     type: 'line',
-    data: { datasets: [...input.series.flatMap((series) => seriesDatasets(series, input)), ...counterfactualDataset(input)], marks },
+    data: {
+      datasets: [
+        ...input.series.flatMap((series) => seriesDatasets(series, input)),
+        ...counterfactualDataset(input),
+        ...referenceDataset(input),
+      ],
+      marks,
+    },
     options: {
       // A picture that is refined while futures arrive must not wobble.
       animation: false,

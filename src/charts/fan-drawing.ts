@@ -1,6 +1,6 @@
 /** Draws the marks of a fan chart above its lines: targets, published figures, letters and the name of the dashed line. */
 import type { ChartPlugin, DrawnChart } from './chart.ts';
-import { LETTER_GAP, spread, type EndLabel, type FanMarks } from './fan-marks.ts';
+import { LETTER_GAP, spread, type EndLabel, type FanMarks, type NamedLine } from './fan-marks.ts';
 import { clearest, placesAlong, type Box, type DrawnLine, type Obstacles } from './label-place.ts';
 import { FONT_FAMILY, TARGET_DASH, type ChartPalette } from './palette.ts';
 
@@ -141,13 +141,14 @@ function drawPublishedLabels(pen: Pen, marks: FanMarks, obstacles: Obstacles): B
 }
 
 // In full where it fits, else in short.
-function drawCounterfactual(pen: Pen, mark: NonNullable<FanMarks['counterfactual']>, obstacles: Obstacles): void {
+function drawName(pen: Pen, mark: NamedLine, obstacles: Obstacles): Box | null {
   const dashed = drawnLine(pen, mark.values);
   const full = placesAlong(dashed, widthOf(pen, mark.text), HEIGHT, pen.area);
   const places = [...full, ...placesAlong(dashed, widthOf(pen, mark.short), HEIGHT, pen.area)];
-  if (places.length === 0) return;
+  if (places.length === 0) return null;
   const place = clearest(places, obstacles, dashed);
   writeIn(pen, full.includes(place) ? mark.text : mark.short, place, pen.palette.counterfactual);
+  return place;
 }
 
 function dotBox(pen: Pen, { quarter, value }: FanMarks['published'][number]): Box {
@@ -168,7 +169,8 @@ function drawLabels(pen: Pen, marks: FanMarks): void {
     [pen.area.left, pen.y(level)],
     [pen.x(quarter), pen.y(level)],
   ]);
-  const drawn = marks.counterfactual ? [...marks.medians, marks.counterfactual.values] : marks.medians;
+  const named = [marks.counterfactual, marks.reference].filter((mark) => mark !== null);
+  const drawn = [...marks.medians, ...named.map(({ values }) => values)];
   const obstacles: Obstacles = {
     lines: [...drawn.map((values) => drawnLine(pen, values)), ...ticks],
     boxes: near.map((target) => targetBox(pen, target)),
@@ -177,7 +179,10 @@ function drawLabels(pen: Pen, marks: FanMarks): void {
   };
   const published = drawPublishedLabels(pen, marks, obstacles);
   const boxes = [...obstacles.boxes, ...published, ...marks.published.map((point) => dotBox(pen, point))];
-  if (marks.counterfactual) drawCounterfactual(pen, marks.counterfactual, { ...obstacles, boxes });
+  for (const mark of named) {
+    const place = drawName(pen, mark, { ...obstacles, boxes });
+    if (place) boxes.push(place);
+  }
 }
 
 function drawEnds(pen: Pen, ends: readonly EndLabel[]): void {

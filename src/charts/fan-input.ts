@@ -47,6 +47,8 @@ export interface FanInput {
   readonly counterfactual: ArrayLike<number> | null;
   /** Percentiles 5 and 95 of the same, or null where there are too few futures for a band. */
   readonly counterfactualRange?: { readonly low: ArrayLike<number>; readonly high: ArrayLike<number> } | null;
+  /** Median over quarters of the active scenario under the default assumptions, where a hand has changed some. */
+  readonly reference?: ArrayLike<number> | null;
   readonly targets: readonly FanTarget[];
   readonly published: readonly FanPoint[];
 }
@@ -93,6 +95,11 @@ export function withoutName(input: FanInput): string {
   const name = input.language === 'en' ? 'without the programme' : 'sans programme';
   const letter = activeSeries(input)?.letter;
   return input.series.length > 1 && letter !== undefined ? `${letter} ${name}` : name;
+}
+
+/** What the line under the default assumptions is called. */
+export function referenceName(input: FanInput): string {
+  return input.language === 'en' ? 'under default assumptions' : 'sous les hypothèses par défaut';
 }
 
 /** The scenario on the screen; the first one where none is marked, undefined where there is none. */

@@ -1,5 +1,5 @@
 /** What stands on a fan chart beside its lines: targets, published figures and the letters at the end of the lines. */
-import { readSeries, withoutName, type FanInput } from './fan-input.ts';
+import { readSeries, referenceName, withoutName, type FanInput } from './fan-input.ts';
 import { isBeyond } from './fan-scale.ts';
 import type { ChartPalette } from './palette.ts';
 
@@ -21,7 +21,16 @@ export interface FanMarks {
   /** Medians over quarters, as drawn: texts keep clear of them. */
   readonly medians: readonly ArrayLike<number>[];
   /** The name of the dashed line, in full and in short, and its values over quarters, or null where there is no such line. */
-  readonly counterfactual: { readonly text: string; readonly short: string; readonly values: ArrayLike<number> } | null;
+  readonly counterfactual: NamedLine | null;
+  /** The same of the line under the default assumptions. */
+  readonly reference: NamedLine | null;
+}
+
+/** A line that is called by its name, in full where there is room, else in short; values over quarters. */
+export interface NamedLine {
+  readonly text: string;
+  readonly short: string;
+  readonly values: ArrayLike<number>;
 }
 
 /** Least distance between the letters at the end of the lines, in pixels. */
@@ -30,7 +39,7 @@ export const LETTER_GAP = 13;
 function counterfactualMark(input: FanInput): FanMarks['counterfactual'] {
   const values = input.counterfactual;
   const text = withoutName(input);
-  return values && { values, text, short: text.replace('without the', 'no') };
+  return values && { values, text, short: text.replace('the programme', 'it') };
 }
 
 function mediansOf(input: FanInput): number[][] {
@@ -60,6 +69,7 @@ export function fanMarks(input: FanInput): FanMarks {
       .filter(({ value }) => Number.isFinite(value)),
     medians: mediansOf(input),
     counterfactual: counterfactualMark(input),
+    reference: input.reference ? { values: input.reference, text: referenceName(input), short: referenceName(input) } : null,
   };
 }
 

@@ -2,7 +2,7 @@
 import { quarterLabel } from '../i18n/dates.ts';
 import { outcomeValue, range, rangeBeside } from '../i18n/format.ts';
 import type { SeriesLetter } from './palette.ts';
-import { readCounterfactual, readSeries, withoutName, type FanInput, type FanReading } from './fan-input.ts';
+import { readCounterfactual, readSeries, referenceName, withoutName, type FanInput, type FanReading } from './fan-input.ts';
 
 /** Date and one line per scenario, the dashed line last. */
 export interface FanReadout {
@@ -41,9 +41,16 @@ export function counterfactualLine(input: FanInput, quarter: number): string | n
   return `${name[0]?.toUpperCase()}${name.slice(1)} ${valueOf(input)(reading.median)}${rangeBeside(reading, valueOf(input), input.language)}`;
 }
 
+/** The line under the default assumptions, or null where the chart has none. */
+export function referenceLine(input: FanInput, quarter: number): string | null {
+  if (!input.reference) return null;
+  const name = referenceName(input);
+  return `${name[0]?.toUpperCase()}${name.slice(1)} ${valueOf(input)(input.reference[quarter] ?? NaN)}`;
+}
+
 /** Everything that is read at a quarter. */
 export function fanReadout(input: FanInput, quarter: number): FanReadout {
-  const without = counterfactualLine(input, quarter);
   const lines = input.series.map(({ letter }) => seriesLine(input, letter, quarter));
-  return { title: quarterLabel(quarter, input.language, 'long'), lines: without === null ? lines : [...lines, without] };
+  const others = [counterfactualLine(input, quarter), referenceLine(input, quarter)].filter((line) => line !== null);
+  return { title: quarterLabel(quarter, input.language, 'long'), lines: [...lines, ...others] };
 }

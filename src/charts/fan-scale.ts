@@ -28,6 +28,7 @@ function extent(input: FanInput): { low: number; high: number } {
       include(reading.high);
     }
     include(input.counterfactual?.[quarter] ?? 0);
+    include(input.reference?.[quarter] ?? 0);
   }
   for (const { quarter, value } of input.published) if (quarter <= input.quarters) include(value);
   return { low, high };

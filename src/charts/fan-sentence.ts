@@ -43,6 +43,16 @@ function withoutClause(quarter: number, input: FanInput): string[] {
   ];
 }
 
+function referenceClause(quarter: number, input: FanInput): string[] {
+  if (!input.reference) return [];
+  const text = format(input)(input.reference[quarter] ?? NaN);
+  return [
+    input.language === 'en'
+      ? `under the default assumptions the median is ${text}`
+      : `sous les hypothèses par défaut, la médiane est de ${text}`,
+  ];
+}
+
 function targetClause(target: FanTarget, quarter: number, input: FanInput): string[] {
   if (!target.odds) return [];
   const { probability, standardError, futures } = target.odds;
@@ -66,6 +76,7 @@ export function fanSentence(input: FanInput, quarter = Math.min(40, input.quarte
   const clauses = [
     opening(reading, quarter, input),
     ...withoutClause(quarter, input),
+    ...referenceClause(quarter, input),
     ...input.targets.flatMap((target) => targetClause(target, quarter, input)),
   ];
   return `${clauses.join('; ')}.`;

@@ -20,13 +20,16 @@ export interface FanTable {
   readonly rows: readonly FanRow[];
 }
 
-const HEADINGS: Readonly<Record<'date' | 'median' | 'wide' | 'narrow' | 'extremes' | 'without' | 'withoutWide', Bilingual<string>>> = {
+const HEADINGS: Readonly<
+  Record<'date' | 'median' | 'wide' | 'narrow' | 'extremes' | 'without' | 'withoutWide' | 'reference', Bilingual<string>>
+> = {
   date: { en: 'Date', fr: 'Date' },
   median: { en: 'median', fr: 'médiane' },
   wide: { en: '5th to 95th percentile', fr: '5e au 95e centile' },
   narrow: { en: '25th to 75th percentile', fr: '25e au 75e centile' },
   extremes: { en: 'lowest to highest', fr: 'plus bas au plus haut' },
   without: { en: 'Without the programme, median', fr: 'Sans programme, médiane' },
+  reference: { en: 'Under the default assumptions, median', fr: 'Sous les hypothèses par défaut, médiane' },
   withoutWide: { en: 'Without the programme, 5th to 95th percentile', fr: 'Sans programme, 5e au 95e centile' },
 };
 
@@ -63,9 +66,17 @@ function withoutCells(quarter: number, input: FanInput): string[] {
   return input.counterfactualRange ? [median, range(reading.low, reading.high, format, input.language)] : [median];
 }
 
+function referenceCells(quarter: number, input: FanInput): string[] {
+  return input.reference ? [outcomeValue(input.reference[quarter] ?? NaN, input.unit, input.language)] : [];
+}
+
 function rowOf(quarter: number, input: FanInput): FanRow {
   const cells = input.series.flatMap((series) => cellsOf(readSeries(series, quarter), input));
-  return { quarter, date: quarterLabel(quarter, input.language), cells: [...cells, ...withoutCells(quarter, input)] };
+  return {
+    quarter,
+    date: quarterLabel(quarter, input.language),
+    cells: [...cells, ...withoutCells(quarter, input), ...referenceCells(quarter, input)],
+  };
 }
 
 /** The table of a fan chart. */
@@ -74,7 +85,11 @@ export function fanTable(input: FanInput): FanTable {
   return {
     caption: outcomeTerm(input.outcome, language).name,
     dateHeading: HEADINGS.date[language],
-    columns: [...input.series.flatMap((series) => columnsOf(series, input)), ...withoutColumns(input)],
+    columns: [
+      ...input.series.flatMap((series) => columnsOf(series, input)),
+      ...withoutColumns(input),
+      ...(input.reference ? [HEADINGS.reference[language]] : []),
+    ],
     rows: tableQuarters(input.quarters).map((quarter) => rowOf(quarter, input)),
   };
 }

@@ -44,6 +44,7 @@ export function fanInput(source: FanSource, active: number, odds: Odds | null, e
     })),
     counterfactual: source.counterfactual,
     counterfactualRange: source.counterfactualRange,
+    reference: source.reference,
     targets: targetOf(odds, enough, write, text),
     published: source.published.map(({ quarter, value }) => {
       const forecast = quarter > SECOND_TRANCHE_END;

@@ -4,6 +4,7 @@ import { quarterLabel } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { assumptionTerm, clusterFieldTerm, leverOptionTerm, leverTerm, presetTerm, scopeName, stageTerm } from '../i18n/terms.ts';
+import { inSentence } from '../i18n/term.ts';
 import type { ClusterFieldId } from '../i18n/terms-clusters.ts';
 import type { ClusterSetting } from '../model/cluster-design.ts';
 import { PARAMETERS } from '../model/parameters.ts';
@@ -25,7 +26,7 @@ function optionTitle(id: LeverId, option: string, language: Language): string {
   const { name } = leverOptionTerm(id, option, language);
   if (id === 'portfolio' || id === 'selection') return name;
   const lever = leverTerm(id, language).name;
-  return option === SWITCH[1] ? lever : `${lever}, ${name.toLowerCase()}`;
+  return option === SWITCH[1] ? lever : `${lever}, ${inSentence(name)}`;
 }
 
 function leverTitle(id: LeverId, value: unknown, language: Language, text: Messages): string {

@@ -19,3 +19,8 @@ export function unitLabel(unit: string, language: Language, text: Messages): str
   if (unit === 'CAD M') return text.millionsUnit;
   return UNSAID.includes(unit) ? '' : unitWords(unit, language);
 }
+
+/** Where an assumption comes from, in words; that it has no source where it has none. */
+export function settingSource(source: string, text: Messages): string {
+  return source === '' ? text.evidence.noSource : text.sourceOf(source);
+}

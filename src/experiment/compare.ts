@@ -52,10 +52,10 @@ const DENOMINATORS: Partial<Record<OutcomeId, OutcomeId>> = {
 
 /** Positions of the replicates in which the outcome means something in both worlds. */
 function meaningfulPairs(ensemble: Ensemble, a: number, b: number, outcome: OutcomeId, quarter: number): number[] {
-  const everyPair = ensemble.recordings.map((_, r) => r);
   const denominator = DENOMINATORS[outcome];
+  const underA = valuesAt(ensemble, a, 0, denominator ?? outcome, quarter);
+  const everyPair = Array.from(underA, (_, r) => r);
   if (!denominator) return everyPair;
-  const underA = valuesAt(ensemble, a, 0, denominator, quarter);
   const underB = valuesAt(ensemble, b, 0, denominator, quarter);
   return everyPair.filter((r) => underA[r] > 0 && underB[r] > 0);
 }

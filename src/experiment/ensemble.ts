@@ -4,18 +4,52 @@ import {
   clusterScopes,
   FIRST_CLUSTER_SCOPE,
   OUTCOME_INDEX,
+  OUTCOMES,
   regionScope as regionScopeBehind,
   scopeCount,
   seriesOffset,
   type OutcomeId,
 } from '../model/outcomes.ts';
+import type { Assumptions } from '../model/parameters.ts';
 import type { Recording, SimulationRequest } from '../model/simulate.ts';
+import { assumptionsOf, type EnsembleRequest } from './uncertainty/draw.ts';
 
 /** The finished replicates of a request, ascending by replicate; fewer than `planned` while a run is under way. */
 export interface Ensemble {
-  readonly request: SimulationRequest;
+  readonly request: EnsembleRequest;
   readonly planned: number;
   readonly recordings: readonly Recording[];
+  /** The replicates that follow, of which a long run keeps only where they ended. */
+  readonly ends?: Ends;
+}
+
+/** Where replicates stood at one quarter, the whole programme alone: `values[k][world × observers + observer]`, in plan order. */
+export interface Ends {
+  readonly quarter: number;
+  readonly values: readonly Float64Array[];
+}
+
+/** How many replicates have finished, those included of which only the end was kept. */
+export function futuresOf({ recordings, ends }: Pick<Ensemble, 'recordings' | 'ends'>): number {
+  return recordings.length + (ends?.values.length ?? 0);
+}
+
+/** Where one recording of a request stands at a quarter: every observer of the whole programme, world by world. */
+export function endOf(request: SimulationRequest, { values }: Recording, quarter: number): Float64Array {
+  const scopes = scopesOf(request);
+  const end = new Float64Array(request.worlds.length * OUTCOMES.length);
+  for (let w = 0; w < request.worlds.length; w++) {
+    for (let o = 0; o < OUTCOMES.length; o++)
+      end[w * OUTCOMES.length + o] = values[seriesOffset(w, 0, o, request.quarters, scopes) + quarter];
+  }
+  return end;
+}
+
+/** What the replicate at a position among the finished lived under in one world: drawn, where the request says so. */
+export function assumptionsIn({ request, recordings }: Ensemble, world: number, index: number): Assumptions {
+  const recording = recordings[index];
+  if (!recording) throw new RangeError(`found replicate position ${index}, expected 0 to ${recordings.length - 1}`);
+  return assumptionsOf(request, world, recording.replicate);
 }
 
 /** How many scopes each world of a request has in its recordings: the whole, as many clusters as its largest world, the regions. */
@@ -55,10 +89,19 @@ export function seriesOf(ensemble: Ensemble, index: number, world: number, scope
   return recording.values.subarray(start, start + ensemble.request.quarters + 1);
 }
 
-/** The value of each finished replicate at a quarter, in plan order; throws where the quarter is beyond the horizon. */
+/**
+ * The value of each finished replicate at a quarter, in plan order, with those of which only the end was kept where it is asked for;
+ * throws where the quarter is beyond the horizon.
+ */
 export function valuesAt(ensemble: Ensemble, world: number, scope: number, outcome: OutcomeId, quarter: number): Float64Array {
   const { quarters } = ensemble.request;
   if (!(quarter >= 0 && quarter <= quarters)) throw new RangeError(`found quarter ${quarter}, expected 0 to ${quarters}`);
   const at = offsetOf(ensemble, world, scope, outcome) + quarter;
-  return Float64Array.from(ensemble.recordings, (recording) => recording.values[at]);
+  const { recordings, ends } = ensemble;
+  const kept = scope === 0 && ends?.quarter === quarter ? ends.values : [];
+  const values = new Float64Array(recordings.length + kept.length);
+  for (let r = 0; r < recordings.length; r++) values[r] = recordings[r].values[at];
+  const place = world * OUTCOMES.length + OUTCOME_INDEX[outcome];
+  for (let k = 0; k < kept.length; k++) values[recordings.length + k] = kept[k][place];
+  return values;
 }

@@ -2,10 +2,33 @@
 import { PUBLISHED_CLUSTERS, type ClusterSetting } from '../model/cluster-design.ts';
 import { DEFAULT_ASSUMPTIONS, type Assumptions } from '../model/parameters.ts';
 import { PUBLISHED_POLICY, type Policy } from '../model/policy.ts';
-import type { SimulationRequest } from '../model/simulate.ts';
+import type { EnsembleRequest, Uncertainty } from './uncertainty/draw.ts';
 
-/** The presets that a scenario can start from. */
-export const PRESET_IDS = ['gic-2018-2028', 'isi-only', 'no-programme'] as const;
+/** The presets that a scenario can start from: every programme design, Canada's own first. */
+export const PRESET_IDS = [
+  'gic-2018-2028',
+  'isi-only',
+  'no-programme',
+  'nce-1989',
+  'cecr-2007',
+  'bl-nce-2007',
+  'manufacturing-usa',
+  'euroclusters',
+  'suava',
+  'innosup-1',
+  'escp-4i',
+  'clusters4future',
+  'saxony',
+  'poles-de-competitivite',
+  'spain-aei',
+  'catalonia-2021-23',
+  'poland-knc',
+  'quebec-accord',
+  'zones-innovation',
+  'innovation-network-dk',
+  'europe-60-40',
+  'half-private',
+] as const;
 /** The id of a preset. */
 export type PresetId = (typeof PRESET_IDS)[number];
 
@@ -57,10 +80,11 @@ export const DEFAULT_SCENARIO: Scenario = {
 };
 
 /** The request that simulates scenarios together: seed and horizon of the first, which all share. */
-export function requestFor(scenarios: readonly Scenario[]): SimulationRequest {
+export function requestFor(scenarios: readonly Scenario[], uncertainty: Uncertainty = 'luck'): EnsembleRequest {
   const first = scenarios[0];
   if (!first) throw new Error('found no scenario, expected 1 to 6');
   return {
+    ...(uncertainty === 'luck' ? {} : { uncertainty }),
     seed: first.seed,
     quarters: first.horizon,
     worlds: scenarios.map(({ policy, assumptions, clusters }) => ({ policy, assumptions, clusters })),

@@ -80,6 +80,9 @@ export function readTarget(ensemble: Ensemble, world: number, target: Target): T
 export function readJointly(ensemble: Ensemble, world: number, targets: readonly Target[]): Odds | null {
   if (targets.length === 0 || !targets.every((target) => isReadable(ensemble, target.quarter))) return null;
   const read = targets.map(({ outcome, level, quarter }) => ({ level, values: valuesAt(ensemble, world, 0, outcome, quarter) }));
-  const together = ensemble.recordings.filter((_, r) => read.every(({ level, values }) => values[r] >= level));
-  return oddsOf(together.length, ensemble.recordings.length);
+  // Where targets fall on different quarters, only replicates that were kept whole tell of all of them.
+  const count = Math.min(...read.map(({ values }) => values.length));
+  let together = 0;
+  for (let r = 0; r < count; r++) if (read.every(({ level, values }) => values[r] >= level)) together += 1;
+  return oddsOf(together, count);
 }

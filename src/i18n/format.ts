@@ -149,6 +149,11 @@ function evenDecimals(low: string, high: string, language: Language): [string, s
   return [pad(low, a, b.decimals), pad(high, b, a.decimals)];
 }
 
+/** Texts of one axis or cell: those of one unit as fine as the finest of them, up to three digits; `$0` and shares are left alone. */
+export function evenly(texts: readonly string[], language: Language): readonly string[] {
+  return texts.map((text) => texts.reduce((fitted, other) => evenDecimals(fitted, other, language)[0], text));
+}
+
 /**
  * A range as `44,000 to 111,000` and `44 000 à 111 000`: words rather than a dash, which would be read as a minus sign
  * beside negative numbers and is passed over by screen readers. A unit that both ends share is said once, at the end.

@@ -1,7 +1,13 @@
 /** The texts of the page in English. */
 import type { Messages } from './messages.ts';
+import { ABOUT_MESSAGES } from './messages-about.ts';
+import { EFFECTS_MESSAGES } from './messages-effects.ts';
+import { EVIDENCE_MESSAGES } from './messages-evidence.ts';
 import { PANEL_MESSAGES } from './messages-panel.ts';
 import { POLICY_MESSAGES } from './messages-policy.ts';
+import { PROGRAMMES_MESSAGES } from './messages-programmes.ts';
+import { UNCERTAINTY_MESSAGES } from './messages-uncertainty.ts';
+import { PRESET_HINTS } from './preset-hints.ts';
 
 const levers = (count: number): string => (count === 1 ? '1 lever' : `${count} levers`);
 const ofFutures = (pairs: string): string => `${pairs} ${pairs === '1' ? 'pair' : 'pairs'} of futures`;
@@ -10,6 +16,11 @@ const ofFutures = (pairs: string): string => `${pairs} ${pairs === '1' ? 'pair' 
 export const ENGLISH: Messages = {
   ...POLICY_MESSAGES.en,
   ...PANEL_MESSAGES.en,
+  ...UNCERTAINTY_MESSAGES.en,
+  effects: EFFECTS_MESSAGES.en,
+  evidence: EVIDENCE_MESSAGES.en,
+  aboutPage: ABOUT_MESSAGES.en,
+  programmes: PROGRAMMES_MESSAGES.en,
 
   pageTitle: 'Fifty-Fifty: 50,000 jobs, $50 billion, and the honest odds',
   skip: 'Skip to the results',
@@ -20,11 +31,7 @@ export const ENGLISH: Messages = {
   duplicateCurrent: 'Duplicate this scenario',
   duplicateHint: 'Same levers and assumptions, yours to change',
   copyOf: (title, number) => (number === 1 ? `${title}, copy` : `${title}, copy ${number}`),
-  presetHints: {
-    'gic-2018-2028': 'Global Innovation Clusters as published, April 2018 to March 2028',
-    'isi-only': 'The first tranche alone, never renewed',
-    'no-programme': 'No federal money: what firms do by themselves',
-  },
+  presetHints: PRESET_HINTS.en,
   restoreKept: 'Bring back my own work',
   restoreKeptHint: 'What was here before a link was opened',
   startOver: 'Start over',
@@ -101,18 +108,18 @@ export const ENGLISH: Messages = {
   oddsFromTwenty: 'Odds are shown from 20 futures on.',
   because: 'Because of the programme',
   becauseSub: 'additional GDP over gross GDP',
-  additionalBasis: 'net of displacement, with spillovers',
+  additionalBasis: 'medians; net of displacement, with spillovers',
   contrast: {
     additionalJobs: (hundred) => `As standing jobs added: ${hundred} of 100`,
     grossJobYears: (hundred) => `As gross job-years: ${hundred} of 100`,
   },
   publishedAsJobs: 'published “jobs”, read as job-years',
   additionalGdpIs: (value) => `${value} is additional`,
-  deadweightIs: (value) => `Deadweight ${value} of federal`,
+  deadweightIs: (value) => `Deadweight ${value} of money committed`,
   publicCost: 'Federal cost',
   publicCostSub: 'per additional job-year',
   costFrom: (low) => `from ${low}; in some futures no job-year is additional`,
-  costBasis: 'dollars as published, total job-years',
+  costBasis: 'median; dollars as published, total job-years',
   noAdditionalJobs: 'At the median, no job-year is additional.',
 
   progress: 'Progress of the run',
@@ -165,13 +172,14 @@ export const ENGLISH: Messages = {
   pairsTooClose: (pairs) => `too close in ${ofFutures(pairs)}`,
   pairsWithoutValue: (missing, pairs) => `no value in ${missing} of ${ofFutures(pairs)}`,
   betterIn: (hundred) => `better in ${hundred} of 100 futures`,
+  unequalCosts: (letter, cost, base) => `${letter} costs the government ${cost}, A ${base} (medians). Equal public cost is on the page`,
 
   places: (when) => `Where it goes, to ${when}`,
   placesIn: (letter, title, when) => `Where it goes in scenario ${letter}, ${title}, to ${when}`,
   splitBy: 'Split by',
   splits: { clusters: 'By cluster', regions: 'By region' },
   splitHeads: { clusters: 'Cluster', regions: 'Region' },
-  placesNote: 'Means over futures, so that rows add up, with 5% to 95% of futures beneath.',
+  placesNote: 'Means over futures (the cards show medians), so that rows add up, with 5% to 95% of futures beneath.',
   budgetParts: {
     services: 'Services paid from the budget',
     running: 'Running of the clusters',

@@ -1,8 +1,14 @@
 /** The texts of the page in French, in Canadian usage. */
 import type { Messages } from './messages.ts';
+import { ABOUT_MESSAGES } from './messages-about.ts';
+import { EFFECTS_MESSAGES } from './messages-effects.ts';
+import { EVIDENCE_MESSAGES } from './messages-evidence.ts';
 import { PANEL_MESSAGES } from './messages-panel.ts';
 import { POLICY_MESSAGES } from './messages-policy.ts';
+import { PROGRAMMES_MESSAGES } from './messages-programmes.ts';
+import { UNCERTAINTY_MESSAGES } from './messages-uncertainty.ts';
 import { FRENCH_SOURCES } from './sources-fr.ts';
+import { PRESET_HINTS } from './preset-hints.ts';
 
 const levers = (count: number): string => (count < 2 ? `${count} levier` : `${count} leviers`);
 const ofPairs = (pairs: string): string => `${pairs} ${pairs === '0' || pairs === '1' ? 'paire' : 'paires'}`;
@@ -11,6 +17,11 @@ const ofPairs = (pairs: string): string => `${pairs} ${pairs === '0' || pairs ==
 export const FRENCH: Messages = {
   ...POLICY_MESSAGES.fr,
   ...PANEL_MESSAGES.fr,
+  ...UNCERTAINTY_MESSAGES.fr,
+  effects: EFFECTS_MESSAGES.fr,
+  evidence: EVIDENCE_MESSAGES.fr,
+  aboutPage: ABOUT_MESSAGES.fr,
+  programmes: PROGRAMMES_MESSAGES.fr,
 
   pageTitle: 'Fifty-Fifty : 50 000 emplois, 50 milliards de dollars et les vraies chances',
   skip: 'Aller aux résultats',
@@ -21,11 +32,7 @@ export const FRENCH: Messages = {
   duplicateCurrent: 'Dupliquer ce scénario',
   duplicateHint: 'Mêmes leviers et hypothèses, à modifier à votre guise',
   copyOf: (title, number) => (number === 1 ? `${title}, copie` : `${title}, copie\u00a0${number}`),
-  presetHints: {
-    'gic-2018-2028': 'Les grappes d’innovation mondiales comme publiées, d’avril 2018 à mars 2028',
-    'isi-only': 'La première tranche seule, jamais renouvelée',
-    'no-programme': 'Aucun argent fédéral : ce que font les entreprises par elles-mêmes',
-  },
+  presetHints: PRESET_HINTS.fr,
   restoreKept: 'Reprendre mon travail',
   restoreKeptHint: 'Ce qui était ici avant l’ouverture d’un lien',
   startOver: 'Recommencer',
@@ -102,18 +109,18 @@ export const FRENCH: Messages = {
   oddsFromTwenty: 'Les chances s’affichent dès 20 futurs.',
   because: 'Grâce au programme',
   becauseSub: 'PIB additionnel sur PIB brut',
-  additionalBasis: 'net, débordements compris',
+  additionalBasis: 'médianes; net, débordements compris',
   contrast: {
     additionalJobs: (hundred) => `En emplois en place ajoutés : ${hundred} sur 100`,
     grossJobYears: (hundred) => `En années‑emplois brutes : ${hundred} sur 100`,
   },
   publishedAsJobs: '« emplois » lus en années‑emplois',
   additionalGdpIs: (value) => `${value} en plus`,
-  deadweightIs: (value) => `Aubaine : ${value} du fédéral`,
+  deadweightIs: (value) => `Aubaine : ${value} de l’argent engagé`,
   publicCost: 'Coût fédéral',
   publicCostSub: 'par année-emploi additionnelle',
   costFrom: (low) => `à partir de ${low}; dans certains futurs, aucune année-emploi n’est additionnelle`,
-  costBasis: 'dollars tels que publiés, années‑emplois totales',
+  costBasis: 'médiane; dollars tels que publiés, années‑emplois totales',
   noAdditionalJobs: 'À la médiane, aucune année-emploi n’est additionnelle.',
 
   progress: 'Avancement de la simulation',
@@ -166,13 +173,15 @@ export const FRENCH: Messages = {
   pairsTooClose: (pairs) => `trop proche, sur ${ofPairs(pairs)} de futurs`,
   pairsWithoutValue: (missing, pairs) => `sans valeur dans ${ofPairs(missing)} sur ${pairs}`,
   betterIn: (hundred) => `mieux dans ${hundred} ${hundred < 2 ? 'futur' : 'futurs'} sur 100`,
+  unequalCosts: (letter, cost, base) => `${letter} coûte ${cost} à l’État, A ${base} (médianes). Le coût public égal est à la page`,
 
   places: (when) => `Où va l’argent, jusqu’en ${when}`,
   placesIn: (letter, title, when) => `Où va l’argent du scénario ${letter}, ${title}, jusqu’en ${when}`,
   splitBy: 'Répartir',
   splits: { clusters: 'Par grappe', regions: 'Par région' },
   splitHeads: { clusters: 'Grappe', regions: 'Région' },
-  placesNote: 'Moyennes sur les futurs, pour que les lignes s’additionnent; dessous, de 5 % à 95 % des futurs.',
+  placesNote:
+    'Moyennes sur les futurs (les cartes donnent des médianes), pour que les lignes s’additionnent; dessous, de 5 % à 95 % des futurs.',
   budgetParts: {
     services: 'Services payés sur le budget',
     running: 'Fonctionnement des grappes',

@@ -22,6 +22,10 @@ export interface PanelMessages {
   readonly programmeWithoutMoney: string;
   noServices(all: string): string;
   servicesScaled(asked: string): string;
+  /** The same three where there are no projects beside services: what these take and what is never spent, no services, too much asked. */
+  servicesTakeAlone(taken: string, unspent: string): string;
+  noServicesAlone(all: string): string;
+  servicesScaledAlone(asked: string): string;
   firstTrancheMatch(second: string): string;
   /** Of a lever that stands elsewhere but is paid in the same way. */
   countedIn(lever: string, share: string): string;
@@ -55,10 +59,15 @@ export interface PanelMessages {
   readonly scoresUnread: string;
   readonly oneCluster: string;
   readonly everyClusterKept: string;
+  readonly noProjects: string;
+  /** Above the levers of a programme without projects. */
+  readonly servicesAlone: string;
+  readonly noCommercialLag: string;
   /** Why nothing is funded under the settings as they stand. */
   readonly noOtherCluster: string;
   readonly noMoneyInPeriod: string;
   readonly lineOutOfReach: string;
+  readonly nothingAskedFor: string;
 }
 
 const ENGLISH: PanelMessages = {
@@ -81,6 +90,10 @@ const ENGLISH: PanelMessages = {
   programmeWithoutMoney: 'The programme has no money.',
   noServices: (all) => `No money goes to services: all of the programme’s money, ${all}, is for the clusters and their projects.`,
   servicesScaled: (asked) => `They ask for ${asked}: more than 60% is never given, so each gets less and does less.`,
+  servicesTakeAlone: (taken, unspent) => `Services take ${taken} of the programme’s money; ${unspent} is never spent.`,
+  noServicesAlone: (all) =>
+    `No money goes to services, and there are no projects: of the programme’s money, ${all}, nothing is ever spent.`,
+  servicesScaledAlone: (asked) => `They ask for ${asked}: more than all of the money is never given, so each gets less and does less.`,
   firstTrancheMatch: (second) => `Holds for the first five years alone: in the second, ${second} for all clusters and streams.`,
   countedIn: (lever, share) => `${lever} (${share}) is counted in.`,
   shareAndAmount: (share, amount) => `${share} (${amount})`,
@@ -108,9 +121,13 @@ const ENGLISH: PanelMessages = {
   scoresUnread: 'No effect here: the selection rule does not look at scores.',
   oneCluster: 'No effect here: there is a single cluster.',
   everyClusterKept: 'No effect here: there are no more clusters than it keeps.',
+  noProjects: 'No effect here: the programme funds no projects.',
+  servicesAlone: 'This programme funds no projects: match, portfolio, selection and rules have no effect here. Its services have.',
+  noCommercialLag: 'No effect here: projects earn as soon as they end, since the lag to revenue is 0.',
   noOtherCluster: 'Nothing is funded: projects need partners from other clusters, and there is a single cluster.',
   noMoneyInPeriod: 'Nothing is funded: the programme has no money in the years of its period.',
   lineOutOfReach: 'Next to nothing is funded: with these weights hardly any score reaches the lottery’s line.',
+  nothingAskedFor: 'Nothing is funded: there are no projects, and no service is asked for.',
 };
 
 const FRENCH: PanelMessages = {
@@ -134,6 +151,10 @@ const FRENCH: PanelMessages = {
   programmeWithoutMoney: 'Le programme n’a pas d’argent.',
   noServices: (all) => `Rien ne va aux services : tout l’argent du programme, ${all}, va aux grappes et à leurs projets.`,
   servicesScaled: (asked) => `Ils demandent ${asked} : jamais plus de 60 % n’est accordé, et chacun reçoit et fait moins.`,
+  servicesTakeAlone: (taken, unspent) => `Les services prennent ${taken} de l’argent du programme; ${unspent} n’est jamais dépensé.`,
+  noServicesAlone: (all) =>
+    `Rien ne va aux services, et il n’y a pas de projets : de l’argent du programme, ${all}, rien n’est jamais dépensé.`,
+  servicesScaledAlone: (asked) => `Ils demandent ${asked} : jamais plus que tout l’argent n’est accordé, et chacun reçoit et fait moins.`,
   firstTrancheMatch: (second) =>
     `Ne vaut que pour les cinq premières années : ensuite, ${second} pour toutes les grappes et tous les volets.`,
   countedIn: (lever, share) => `${lever} (${share}) compris.`,
@@ -163,9 +184,14 @@ const FRENCH: PanelMessages = {
   scoresUnread: 'Sans effet ici : la règle de sélection ne regarde pas les notes.',
   oneCluster: 'Sans effet ici : il n’y a qu’une grappe.',
   everyClusterKept: 'Sans effet ici : il n’y a pas plus de grappes qu’il n’en garde.',
+  noProjects: 'Sans effet ici : le programme ne finance aucun projet.',
+  servicesAlone:
+    'Ce programme ne finance aucun projet : contrepartie, portefeuille, sélection et règles sont ici sans effet. Ses services en ont un.',
+  noCommercialLag: 'Sans effet ici : les projets rapportent dès leur fin, car le délai jusqu’aux revenus est de 0.',
   noOtherCluster: 'Rien n’est financé : il faut aux projets des partenaires d’autres grappes, et il n’y a qu’une grappe.',
   noMoneyInPeriod: 'Rien n’est financé : le programme n’a pas d’argent dans les années de sa période.',
   lineOutOfReach: 'Presque rien n’est financé : avec ces poids, presque aucune note n’atteint le seuil du tirage au sort.',
+  nothingAskedFor: 'Rien n’est financé : il n’y a pas de projets, et aucun service n’est demandé.',
 };
 
 /** The texts by language, with ordinary spaces: typography is set in `messages.ts`. */

@@ -4,8 +4,13 @@ import type { Verdict } from '../experiment/compare.ts';
 import { typographic, type Bilingual, type Language } from './language.ts';
 import { ENGLISH } from './messages-en.ts';
 import { FRENCH } from './messages-fr.ts';
+import type { AboutMessages } from './messages-about.ts';
+import type { EffectsMessages } from './messages-effects.ts';
+import type { EvidenceMessages } from './messages-evidence.ts';
 import type { PanelMessages } from './messages-panel.ts';
 import type { PolicyMessages } from './messages-policy.ts';
+import type { ProgrammesMessages } from './messages-programmes.ts';
+import type { UncertaintyMessages } from './messages-uncertainty.ts';
 
 /** A suggestion on the page: a name and why it is worth a look. */
 export interface Hinted {
@@ -14,7 +19,11 @@ export interface Hinted {
 }
 
 /** The texts of the page. Values arrive already formatted. */
-export interface Messages extends PolicyMessages, PanelMessages {
+export interface Messages extends PolicyMessages, PanelMessages, UncertaintyMessages {
+  readonly effects: EffectsMessages;
+  readonly evidence: EvidenceMessages;
+  readonly aboutPage: AboutMessages;
+  readonly programmes: ProgrammesMessages;
   readonly pageTitle: string;
   readonly skip: string;
   readonly otherLanguage: string;
@@ -151,6 +160,8 @@ export interface Messages extends PolicyMessages, PanelMessages {
   /** The same of a ratio that `missing` of them do not have. */
   pairsWithoutValue(missing: string, pairs: string): string;
   betterIn(hundred: number): string;
+  /** That two scenarios do not cost the same, before the name of the page on which they would: medians. */
+  unequalCosts(letter: string, cost: string, base: string): string;
 
   places(when: string): string;
   /** The same where several scenarios stand side by side. */

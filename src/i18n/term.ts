@@ -29,3 +29,8 @@ export function typeset<K extends string, T extends Term>(terms: Readonly<Record
   ]);
   return Object.fromEntries(entries) as Record<K, Bilingual<T>>;
 }
+
+/** A name as it stands within a sentence: `Best score` is `best score`; an acronym such as `SMEs first` keeps its capitals. */
+export function inSentence(name: string): string {
+  return /^\p{Lu}[\p{Lu}&-]/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

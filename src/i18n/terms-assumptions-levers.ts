@@ -163,4 +163,14 @@ export const LEVER_EFFECT_TERMS = typeset({
       what: 'Montant d’un bon. De plus gros bons touchent moins d’entreprises avec le même argent.',
     },
   },
+  commercialisationEffect: {
+    en: {
+      name: 'Effect of help to reach the market',
+      what: 'How much shorter the time from a funded project’s end to its first revenue is, in proportion, for 3% of the budget spent on help to reach the market; more money adds less and less.',
+    },
+    fr: {
+      name: 'Effet de l’aide à commercialiser',
+      what: 'De combien le délai entre la fin d’un projet financé et son premier revenu se raccourcit, en proportion, pour 3 % du budget consacré à cette aide; plus d’argent y ajoute de moins en moins.',
+    },
+  },
 });

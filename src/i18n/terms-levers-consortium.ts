@@ -63,6 +63,16 @@ export const CONSORTIUM_LEVER_TERMS = typeset({
       what: 'Nombre minimal de partenaires d’autres grappes dans un projet financé. Plus il y en a, plus le savoir passe d’une grappe à l’autre, mais ils sont plus difficiles à trouver, et un consortium qui n’y parvient pas est abandonné; avec une seule grappe, rien au-dessus de 0 n’est possible.',
     },
   },
+  sameRegion: {
+    en: {
+      name: 'Partners from one region',
+      what: 'Whether every partner of a funded project must come from the region of its lead. Links and knowledge then stay close to home, but fewer partners are in reach: consortia that cannot find or pay for their projects there are dropped.',
+    },
+    fr: {
+      name: 'Partenaires d’une même région',
+      what: 'Si tous les partenaires d’un projet financé doivent venir de la région du chef de file. Les liens et le savoir restent alors près de chez eux, mais moins de partenaires sont à portée : un consortium qui n’en trouve pas, ou qui ne peut alors payer son projet, est abandonné.',
+    },
+  },
   ipOpenness: {
     en: {
       name: 'IP openness',

@@ -103,4 +103,14 @@ export const MONEY_LEVER_TERMS = typeset({
       what: 'Part dont le soutien public a baissé à la fin du programme, en ligne droite depuis son début : l’argent de l’année comme la part publique du coût d’un projet. Une baisse plus forte pousse les grappes à vivre par elles-mêmes, comme doivent le faire les instituts Manufacturing USA, mais les derniers projets retenus sont plus souvent de ceux qui se feraient de toute façon.',
     },
   },
+  projects: {
+    en: {
+      name: 'Co-invested projects',
+      what: 'Whether the programme pays part of the cost of firms’ projects. Without them its money is for services alone, which may then take all of it, and what no service asks for is never spent; firms still do the projects that they would have done anyway.',
+    },
+    fr: {
+      name: 'Projets cofinancés',
+      what: 'Si le programme paie une part du coût des projets d’entreprises. Sans eux, son argent ne va qu’aux services, qui peuvent alors tout prendre, et ce qu’aucun service ne demande n’est jamais dépensé; les entreprises font encore les projets qu’elles auraient faits de toute façon.',
+    },
+  },
 });

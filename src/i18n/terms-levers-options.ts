@@ -168,11 +168,25 @@ export const SWITCH_TERMS: Readonly<Record<Switch, BilingualTerm>> = typeset({
   on: { en: { name: 'On', what: 'The rule is in force.' }, fr: { name: 'Oui', what: 'La règle est en vigueur.' } },
 });
 
+/** Whether the programme pays for projects at all. */
+export const PROJECTS_TERMS: Readonly<Record<Switch, BilingualTerm>> = typeset({
+  off: {
+    en: { name: 'None', what: 'No project is funded; the money is for the services asked for, and the rest is never spent.' },
+    fr: { name: 'Aucun', what: 'Aucun projet n’est financé; l’argent va aux services demandés, et le reste n’est jamais dépensé.' },
+  },
+  on: {
+    en: { name: 'Funded', what: 'The programme pays part of the cost of projects, and services take what they ask for first.' },
+    fr: { name: 'Financés', what: 'Le programme paie une part du coût des projets, et les services prennent d’abord ce qu’ils demandent.' },
+  },
+});
+
 /** The options of every lever that chooses among rules; a lever or option without words does not compile. */
 export const OPTION_TERMS: { readonly [K in ChoiceLeverId]: Readonly<Record<Policy[K], BilingualTerm>> } = {
   portfolio: PORTFOLIO_RULE_TERMS,
   selection: SELECTION_RULE_TERMS,
   trancheRules: TRANCHE_RULE_TERMS,
+  projects: PROJECTS_TERMS,
+  sameRegion: SWITCH_TERMS,
   requireResearch: SWITCH_TERMS,
   gates: SWITCH_TERMS,
   midTermReview: SWITCH_TERMS,

@@ -73,4 +73,14 @@ export const SERVICE_LEVER_TERMS = typeset({
       what: 'Part de l’argent du programme pour de petits bons de R-D aux PME membres. Ils ajoutent des dépenses et du savoir; les ventes qui peuvent suivre ne sont pas comptées : leur effet est donc un minimum. Il reste moins d’argent pour les projets.',
     },
   },
+  commercialisation: {
+    en: {
+      name: 'Help to reach the market',
+      what: 'Share of the programme’s money that helps funded projects to reach the market. First revenue comes sooner after a project’s end, by the same total in the end, so more of it falls before a given date; less money is left for projects, and the size of the effect is assumed.',
+    },
+    fr: {
+      name: 'Aide à la commercialisation',
+      what: 'Part de l’argent du programme qui aide les projets financés à gagner le marché. Le premier revenu vient plus tôt après la fin d’un projet, pour un total à terme inchangé : il en tombe donc plus avant une date donnée. Il reste moins d’argent pour les projets, et la taille de l’effet est supposée.',
+    },
+  },
 });

@@ -170,4 +170,16 @@ export const REACH_TERMS = typeset({
       singular: 'entreprise additionnelle',
     },
   },
+  stage: {
+    en: {
+      name: 'Stage of life',
+      what: 'Where a cluster stands in its life at the date: 1 emergent, 2 growing, 3 at its size, 4 declining. For a region and the whole it is the mean over their clusters; the numbers are names in an order, so a mean says only which way clusters lean.',
+      noun: 'on the scale of a cluster’s life, 1 emergent to 4 declining',
+    },
+    fr: {
+      name: 'Stade de vie',
+      what: 'Où en est une grappe dans sa vie à la date : 1 émergente, 2 en croissance, 3 à maturité, 4 en déclin. Pour une région et l’ensemble, c’est la moyenne de leurs grappes; ces nombres sont des noms ordonnés : une moyenne dit seulement de quel côté les grappes penchent.',
+      noun: 'sur l’échelle de vie d’une grappe, de 1 émergente à 4 en déclin',
+    },
+  },
 });

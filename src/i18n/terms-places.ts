@@ -3,6 +3,8 @@ import type { PresetId } from '../experiment/scenario.ts';
 import type { RegionId } from '../model/published.ts';
 import type { Bilingual } from './language.ts';
 import { typeset, type BilingualTerm, type Term } from './term.ts';
+import { FOREIGN_PRESETS } from './terms-presets-abroad.ts';
+import { CANADIAN_PRESETS } from './terms-presets-canada.ts';
 
 /** The id of a cluster, as in the published data. */
 export type ClusterId = 'digital' | 'scaleai' | 'ocean' | 'protein' | 'ngen';
@@ -126,4 +128,6 @@ export const PRESET_TERMS: Readonly<Record<PresetId, BilingualTerm>> = typeset({
       what: 'Aucun argent fédéral. Les entreprises s’associent et investissent là où elles y ont intérêt par elles-mêmes; tous les autres scénarios se mesurent à ce monde, avec les mêmes tirages.',
     },
   },
+  ...CANADIAN_PRESETS,
+  ...FOREIGN_PRESETS,
 });

@@ -54,6 +54,10 @@ export const UNIT_WORDS: Readonly<Record<string, Bilingual<string>>> = {
   'relative pool per 2 % of budget': { en: 'more knowledge per 2% of budget', fr: 'savoir de plus pour 2 % du budget' },
   'ln value per 2 % of budget': { en: 'logarithm of value per 2% of budget', fr: 'logarithme de valeur pour 2 % du budget' },
   'relative entry per 2 % of budget': { en: 'more entry per 2% of budget', fr: 'création de plus pour 2 % du budget' },
+  'relative fall of the commercial lag per 3 % of budget': {
+    en: 'shorter lag per 3% of budget',
+    fr: 'délai plus court pour 3 % du budget',
+  },
   jobs: { en: 'standing jobs', fr: 'emplois en place' },
   'job-years': { en: 'job-years', fr: 'années-emplois' },
   count: { en: 'count', fr: 'nombre' },

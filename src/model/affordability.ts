@@ -3,6 +3,7 @@ import { SME } from './entities/firms.ts';
 import type { World } from './entities/world.ts';
 import type { Luck } from './luck.ts';
 import { drawFinancier, type Search } from './partner-search.ts';
+import { boundRegion } from './rules.ts';
 
 const REPLACEMENTS = 20;
 
@@ -39,6 +40,7 @@ export function canPay(world: World, search: Search, luck: Luck, t: number, p: n
   const at = projects.offset[p]!;
   const size = projects.size[p]!;
   const needed = (bill.ownCost * 4) / numbers.durations[potential.cluster[p]!]!;
+  search.region = bill.publicMoney === null ? -1 : boundRegion(world, p);
   for (let attempt = 0; attempt <= REPLACEMENTS; attempt++) {
     let sum = 0;
     let weakest = 0;

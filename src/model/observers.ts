@@ -75,6 +75,16 @@ function recordPractice(write: Write, { world, counterfactual, tally }: Observed
   write('exits', tally.closed[s]!);
   write('additionalFirms', cellSum(tally, s, world.firmsByCell) - cellSum(tally, s, counterfactual.firmsByCell));
   write('ventureCapital', tally.raised[s]!);
+  const sumOf = (of: (c: number) => number): number => clusterSum(world, tally.clusters, s, of);
+  // 1 emergent to 4 declining, as `STAGES` has them; the mean over a scope's clusters.
+  const stages = sumOf((c) => world.clusters.stage[c]! + 1);
+  write(
+    'stage',
+    ratio(
+      stages,
+      sumOf(() => 1),
+    ),
+  );
 }
 
 function recordEffects(write: Write, { world, tally }: Observed, s: number): void {

@@ -59,6 +59,7 @@ const outcomes = [
   { id: 'exits', unit: 'count', kind: 'cumulative' },
   { id: 'additionalFirms', unit: 'count', kind: 'standing' },
   { id: 'ventureCapital', unit: 'CAD M', kind: 'cumulative' },
+  { id: 'stage', unit: 'ratio', kind: 'standing' },
 ] as const satisfies readonly Outcome[];
 
 /** The id of an observer. */

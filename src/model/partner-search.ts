@@ -12,14 +12,16 @@ import { REGION_IDS } from './published.ts';
 export const RESEARCH = 2;
 /** An organisation without R&D. */
 export const OTHER = 3;
+/** Draws of one partner place that tell its candidates apart. */
+export const PLACE = 64;
 const SIMILARITY_SCALE = 0.18;
 const LEAD_BLOCKS = 300;
 const FINANCIER_BLOCKS = 64;
 const CANDIDATE_BLOCKS = 6;
+/** Where partners must come from one region, a lead looks further. */
+const LOCAL_BLOCKS = PLACE - 1;
 const MOST_CANDIDATES = 8;
 const FAR_BACK = 12;
-/** Draws of one partner place that tell its candidates apart. */
-export const PLACE = 64;
 
 /** Candidates of one search, reused: rows (or research codes), weights, and how many. */
 export interface Search {
@@ -29,6 +31,8 @@ export interface Search {
   count: number;
   /** Whether virtual networks bring distant partners nearer this quarter. */
   served: boolean;
+  /** The region that candidates must come from, or −1 where they may come from anywhere. */
+  region: number;
 }
 
 /** An empty search. */
@@ -39,7 +43,14 @@ export function createSearch(): Search {
     u: new Float64Array(4),
     count: 0,
     served: false,
+    region: -1,
   };
+}
+
+/** Whether a firm or research organisation may be looked at: it is where the search is bound to. Others without R&D have no place. */
+export function isInReach({ firms, research }: World, { region }: Search, partner: number): boolean {
+  if (region < 0 || partner === OTHER_PARTNER) return true;
+  return (partner >= 0 ? firms.region[partner] : research.region[-2 - partner]) === region;
 }
 
 /** The row that a uniform proposes in cluster c, looked at no further; −1 where the cluster has no large firm. */
@@ -79,7 +90,7 @@ function drawCapable(
       const i = proposedRow(world, t, c, kind, search.u[k]!);
       // Few proposals are accepted, and a closed firm knows nothing: one look decides most of them.
       if (i < 0 || search.u[k + 1]! * (knowledge[i]! + half) >= knowledge[i]!) continue;
-      if (alive[i] === 1 && kinds[i] === kind) return i;
+      if (alive[i] === 1 && kinds[i] === kind && isInReach(world, search, i)) return i;
     }
   }
   return -1;
@@ -152,6 +163,7 @@ function choose(search: Search, u: number): number {
 }
 
 function propose(world: World, search: Search, p: number, j: number, i: number): void {
+  if (!isInReach(world, search, i)) return;
   const { projects } = world;
   const at = projects.offset[p]!;
   for (let n = 0; n < projects.size[p]!; n++) if (n !== j && projects.partner[at + n] === i) return;
@@ -172,7 +184,8 @@ function proposeAtRandom(
   identity: number,
   c: number,
 ): void {
-  for (let block = 1; block <= CANDIDATE_BLOCKS && search.count < MOST_CANDIDATES; block++) {
+  const blocks = search.region < 0 ? CANDIDATE_BLOCKS : LOCAL_BLOCKS;
+  for (let block = 1; block <= blocks && search.count < MOST_CANDIDATES; block++) {
     luck.draw(STREAM.partners, identity, j * PLACE + block, search.u);
     for (let k = 0; k < 4 && search.count < MOST_CANDIDATES; k++) {
       const i = rowAt(world, t, c, kind, search.u[k]!);
@@ -202,8 +215,12 @@ function proposeResearch(world: World, search: Search, luck: Luck, p: number, j:
   const c = potential.cluster[p]!;
   const first = research.first[c]!;
   const many = research.first[c + 1]! - first;
-  luck.draw(STREAM.partners, identity, j * PLACE + 1, search.u);
-  for (let k = 0; k < 4; k++) propose(world, search, p, j, -2 - (first + Math.floor(search.u[k]! * many)));
+  const blocks = search.region < 0 ? 1 : LOCAL_BLOCKS;
+  for (let block = 1; block <= blocks && search.count < MOST_CANDIDATES; block++) {
+    luck.draw(STREAM.partners, identity, j * PLACE + block, search.u);
+    for (let k = 0; k < 4 && search.count < MOST_CANDIDATES; k++)
+      propose(world, search, p, j, -2 - (first + Math.floor(search.u[k]! * many)));
+  }
 }
 
 /** How much a lead wants a partner, `served` while virtual networks are paid for; research organisations have no technology position or degree. */

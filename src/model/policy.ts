@@ -41,6 +41,8 @@ export interface Policy {
   readonly secondMinPartners: number;
   /** Share by which public support has fallen at the programme's end, linearly from its start: of appropriations and of the public share of cost. */
   readonly taper: number;
+  /** `off`: no co-invested projects at all; money is for the services asked for, which may then take all of it, and the rest is never spent. */
+  readonly projects: Switch;
   readonly portfolio: (typeof PORTFOLIO_RULES)[number];
   /** Exponent κ of the performance rule, π ∝ r̂^κ. */
   readonly portfolioSharpness: number;
@@ -59,6 +61,8 @@ export interface Policy {
   readonly maxPerFirm: number;
   /** Least number of partners from other clusters. */
   readonly minCrossCluster: number;
+  /** `on`: every partner of a funded consortium comes from the lead's region. */
+  readonly sameRegion: Switch;
   /** Share of knowledge that funded projects open beyond the consortium, 0–1. */
   readonly ipOpenness: number;
   readonly scoreWeightValue: number;
@@ -87,6 +91,7 @@ export interface Policy {
   readonly international: number;
   readonly accelerator: number;
   readonly vouchers: number;
+  readonly commercialisation: number;
 }
 
 /** The id of a lever. */
@@ -104,6 +109,7 @@ export const PUBLISHED_POLICY: Policy = {
   secondBudget: PUBLISHED_SECOND_BUDGET,
   secondMinPartners: 2,
   taper: 0,
+  projects: 'on',
   portfolio: 'fixed',
   portfolioSharpness: 1,
   concentrateOn: 2,
@@ -115,6 +121,7 @@ export const PUBLISHED_POLICY: Policy = {
   minSmeShare: 0,
   maxPerFirm: 0,
   minCrossCluster: 0,
+  sameRegion: 'off',
   ipOpenness: 0.3,
   scoreWeightValue: 1,
   scoreWeightAdditionality: 0.5,
@@ -136,6 +143,7 @@ export const PUBLISHED_POLICY: Policy = {
   international: 0,
   accelerator: 0,
   vouchers: 0,
+  commercialisation: 0,
 };
 
 /** No programme at all: the policy of the counterfactual world. */
@@ -151,6 +159,7 @@ export const PAID_LEVERS = {
   international: 0.02,
   accelerator: 0.02,
   vouchers: 0.02,
+  commercialisation: 0.03,
 } as const;
 /** The id of a lever paid from the budget. */
 export type PaidLeverId = keyof typeof PAID_LEVERS;
@@ -181,7 +190,7 @@ export type Lever = { readonly id: LeverId; readonly group: LeverGroup } & (
     }
 );
 
-/** Every lever with its limits, in the order in which it is shown. */
+/** Every lever with its limits, in the order in which it is shown. Services that a programme may consist of go up to all of its money. */
 /* prettier-ignore */
 export const LEVERS: readonly Lever[] = [
   { id: 'matchRatio', group: 'money', kind: 'match', min: 0, max: 10, step: 0.05, unit: 'industry CAD per government CAD', published: 1.63 },
@@ -194,6 +203,7 @@ export const LEVERS: readonly Lever[] = [
   { id: 'secondBudget', group: 'money', kind: 'number', min: 0, max: 10000, step: 10, integer: false, unit: 'CAD M' },
   { id: 'secondMinPartners', group: 'money', kind: 'number', min: 1, max: 12, step: 1, integer: true, unit: 'partners' },
   { id: 'taper', group: 'money', kind: 'number', min: 0, max: 1, step: 0.05, integer: false, unit: 'share' },
+  { id: 'projects', group: 'money', kind: 'choice', options: SWITCH },
   { id: 'portfolio', group: 'portfolio', kind: 'choice', options: PORTFOLIO_RULES },
   { id: 'portfolioSharpness', group: 'portfolio', kind: 'number', min: 0, max: 5, step: 0.1, integer: false, unit: 'exponent' },
   { id: 'concentrateOn', group: 'portfolio', kind: 'number', min: 1, max: 20, step: 1, integer: true, unit: 'clusters' },
@@ -205,6 +215,7 @@ export const LEVERS: readonly Lever[] = [
   { id: 'minSmeShare', group: 'rules', kind: 'number', min: 0, max: 1, step: 0.05, integer: false, unit: 'share' },
   { id: 'maxPerFirm', group: 'rules', kind: 'number', min: 0, max: 100, step: 0.5, integer: false, unit: 'CAD M' },
   { id: 'minCrossCluster', group: 'rules', kind: 'number', min: 0, max: 4, step: 1, integer: true, unit: 'partners' },
+  { id: 'sameRegion', group: 'rules', kind: 'choice', options: SWITCH },
   { id: 'ipOpenness', group: 'rules', kind: 'number', min: 0, max: 1, step: 0.05, integer: false, unit: 'share' },
   { id: 'scoreWeightValue', group: 'selection', kind: 'number', min: 0, max: 3, step: 0.1, integer: false, unit: 'weight' },
   { id: 'scoreWeightAdditionality', group: 'selection', kind: 'number', min: 0, max: 3, step: 0.1, integer: false, unit: 'weight' },
@@ -219,13 +230,14 @@ export const LEVERS: readonly Lever[] = [
   { id: 'midTermReview', group: 'gates', kind: 'choice', options: SWITCH },
   { id: 'dataSharing', group: 'gates', kind: 'choice', options: SWITCH },
   { id: 'monitoring', group: 'gates', kind: 'number', min: 0, max: 0.05, step: 0.005, integer: false, unit: 'share' },
-  { id: 'brokerage', group: 'services', kind: 'number', min: 0, max: 0.2, step: 0.01, integer: false, unit: 'share' },
+  { id: 'brokerage', group: 'services', kind: 'number', min: 0, max: 1, step: 0.01, integer: false, unit: 'share' },
   { id: 'virtualNetworks', group: 'services', kind: 'number', min: 0, max: 0.1, step: 0.005, integer: false, unit: 'share' },
   { id: 'singleWindow', group: 'services', kind: 'number', min: 0, max: 0.05, step: 0.005, integer: false, unit: 'share' },
   { id: 'training', group: 'services', kind: 'number', min: 0, max: 0.15, step: 0.01, integer: false, unit: 'share' },
-  { id: 'international', group: 'services', kind: 'number', min: 0, max: 0.1, step: 0.005, integer: false, unit: 'share' },
+  { id: 'international', group: 'services', kind: 'number', min: 0, max: 1, step: 0.005, integer: false, unit: 'share' },
   { id: 'accelerator', group: 'services', kind: 'number', min: 0, max: 0.1, step: 0.005, integer: false, unit: 'share' },
-  { id: 'vouchers', group: 'services', kind: 'number', min: 0, max: 0.2, step: 0.01, integer: false, unit: 'share' },
+  { id: 'vouchers', group: 'services', kind: 'number', min: 0, max: 1, step: 0.01, integer: false, unit: 'share' },
+  { id: 'commercialisation', group: 'services', kind: 'number', min: 0, max: 0.15, step: 0.01, integer: false, unit: 'share' },
 ];
 
 /** Number of clusters in the programme as published. */

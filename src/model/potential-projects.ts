@@ -97,7 +97,7 @@ function emptyProjects(arriving: number, quarters: number): PotentialProjects {
     lot: new Float64Array(rows),
     succeeds: new Uint8Array(rows),
     multiplier: new Float64Array(rows),
-    lag: new Int32Array(rows),
+    lag: new Float64Array(rows),
     reach: new Float64Array(rows),
     ip: new Int32Array(rows),
     followOn: new Int32Array(rows).fill(-1),
@@ -156,11 +156,11 @@ function drawDesign(potential: PotentialProjects, p: number, numbers: Numbers, l
   potential.lot[p] = u[2]!;
 }
 
-/** Success, commercial multiplier (log-normal, mean 1) and lag: Gamma(2) with the assumed mean, rounded to quarters. */
+/** Success, commercial multiplier (log-normal, mean 1) and lag: Gamma(2) with the assumed mean. */
 function drawFate(potential: PotentialProjects, p: number, numbers: Numbers, luck: Luck, u: Float64Array): void {
   const a = numbers.assumptions;
   luck.draw(STREAM.projectFate, potential.identity[p]!, 0, u);
   potential.succeeds[p] = u[0]! < a.successProbability ? 1 : 0;
   potential.multiplier[p] = exp(a.successSpread * normalQuantile(u[1]!) - 0.5 * a.successSpread * a.successSpread);
-  potential.lag[p] = Math.floor((-a.commercialLag / 2) * (log(u[2]!) + log(u[3]!)) + 0.5);
+  potential.lag[p] = (-a.commercialLag / 2) * (log(u[2]!) + log(u[3]!));
 }

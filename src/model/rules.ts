@@ -31,6 +31,11 @@ export function extraPlaces(policy: Policy): number {
   return (policy.requireResearch === 'on' ? 1 : 0) + policy.minCrossCluster;
 }
 
+/** The region that the partners of p must come from in a programme's project: its lead's under `sameRegion`, else −1 for any. */
+export function boundRegion({ numbers, firms, projects }: World, p: number): number {
+  return numbers.policy.sameRegion === 'on' ? firms.region[projects.partner[projects.offset[p]!]!]! : -1;
+}
+
 /** The public share of cost, s = 1 / (1 + m), less what has tapered off, for project p in quarter t. */
 export function publicShare(world: World, p: number, t: number): number {
   const { match, policy } = world.numbers;

@@ -4,7 +4,7 @@ import type { Assumptions } from './parameters.ts';
 import { PUBLISHED_BUDGET, PUBLISHED_SECOND_BUDGET, SECOND_TRANCHE_END } from './published.ts';
 import { PAID_LEVERS, type PaidLeverId, type Policy } from './policy.ts';
 
-/** The most of all programme money that services get; who asks for more gets less of each. */
+/** The most of all programme money that services get beside projects; who asks for more gets less of each. */
 export const MOST_FOR_SERVICES = 0.6;
 /** The most of project money that services may take, where little of the money is for projects. */
 const MOST_OF_PROJECT_MONEY = 0.9;
@@ -15,6 +15,8 @@ export interface Services {
   /** Share of all programme money that they ask for, and that they cost. */
   readonly asked: number;
   readonly cost: number;
+  /** Whether there are no projects beside them: they may cost all of the money, and what they do not cost is never spent. */
+  readonly alone: boolean;
   /** More projects reach a call, more firms join, links live longer: relative. */
   readonly brokerage: number;
   /** More weight across regions: relative. */
@@ -31,6 +33,18 @@ export interface Services {
   readonly accelerator: number;
   /** Share of programme money given out as vouchers. */
   readonly vouchers: number;
+  /** Relative fall of the time from a funded project's end to its first revenue. */
+  readonly commercialisation: number;
+}
+
+/** The most of all programme money that a policy's services get: all of it where nothing else is paid for. */
+export function mostForServices({ projects }: Policy): number {
+  return projects === 'off' ? 1 : MOST_FOR_SERVICES;
+}
+
+/** Share of all programme money that a policy's services ask for. */
+function askedBy(policy: Policy): number {
+  return PAID_IDS.reduce((sum, id) => sum + policy[id], 0);
 }
 
 /** Diminishing returns: 0 at nothing, 1 at the share where the effect is stated, never more than 2. */
@@ -47,14 +61,16 @@ function moneyBeside({ budget, trancheRules, secondBudget }: Policy): number {
 /** Derives the effects of a policy's services. */
 export function deriveServices(policy: Policy, a: Assumptions): Services {
   const beside = moneyBeside(policy);
-  const asked = PAID_IDS.reduce((sum, id) => sum + policy[id], 0);
-  const granted = asked > MOST_FOR_SERVICES ? MOST_FOR_SERVICES / asked : 1;
+  const asked = askedBy(policy);
+  const most = mostForServices(policy);
+  const granted = asked > most ? most / asked : 1;
   const level = (id: PaidLeverId): number => serviceLevel(policy[id] * granted * beside, PAID_LEVERS[id]);
   const sharing = policy.dataSharing === 'on' ? a.dataSharingNoise : 1;
   const watched = sharing * pow(a.monitoringNoise > 0 ? a.monitoringNoise : 1e-9, level('monitoring'));
   return {
     asked,
     cost: asked * granted,
+    alone: policy.projects === 'off',
     brokerage: a.brokerageEffect * level('brokerage'),
     virtualNetworks: a.virtualNetworkEffect * level('virtualNetworks'),
     scoreNoise: watched,
@@ -65,16 +81,18 @@ export function deriveServices(policy: Policy, a: Assumptions): Services {
     internationalDemand: exp(a.internationalDemand * level('international')),
     accelerator: a.acceleratorEffect * level('accelerator'),
     vouchers: policy.vouchers * granted,
+    commercialisation: Math.min(1, a.commercialisationEffect * level('commercialisation')),
   };
 }
 
-/** Share of all programme money that services take, kept within the part that would reach projects. */
+/** Share of all programme money that services take, kept within the part that would reach projects where there are any. */
 export function serviceCost(services: Services, projectShare: number): number {
-  return Math.min(services.cost, MOST_OF_PROJECT_MONEY * projectShare);
+  return services.alone ? services.cost : Math.min(services.cost, MOST_OF_PROJECT_MONEY * projectShare);
 }
 
-/** Whether a policy has any money. */
+/** Whether a policy has any money, and projects or services to spend it on. */
 export function hasMoney(policy: Policy): boolean {
+  if (policy.projects === 'off' && askedBy(policy) <= 0) return false;
   return policy.budget > 0 || (policy.trancheRules === 'own' && policy.secondBudget > 0);
 }
 

@@ -19,7 +19,7 @@ export function undertake(world: World, t: number, p: number, status: number, { 
   projects.startedAt[p] = t;
   projects.spendFrom[p] = t + (status === FUNDED ? numbers.contractingLag : 0);
   projects.spendUntil[p] = projects.spendFrom[p]! + duration;
-  projects.revenueFrom[p] = projects.spendUntil[p]! + potential.lag[p]!;
+  projects.revenueFrom[p] = projects.spendUntil[p]! + quartersToRevenue(world, p, status);
   projects.leadRegion[p] = world.firms.region[projects.partner[projects.offset[p]!]!]!;
   projects.cost[p] = cost;
   projects.government[p] = federal;
@@ -27,6 +27,12 @@ export function undertake(world: World, t: number, p: number, status: number, { 
   world.active[world.activeCount++] = p;
   if (status === FUNDED) world.funded[world.fundedCount++] = p;
   bindPartners(world, p, t, status === FUNDED);
+}
+
+/** Whole quarters from project p's end to first revenue: those funded have the help to reach the market that the programme pays for. */
+function quartersToRevenue({ potential, numbers }: World, p: number, status: number): number {
+  const fall = status === FUNDED ? numbers.services.commercialisation : 0;
+  return Math.floor(potential.lag[p]! * (1 - fall) + 0.5);
 }
 
 /** What the partners of p pay themselves, CAD M. */

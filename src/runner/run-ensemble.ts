@@ -1,7 +1,8 @@
 /** Runs the replicates of a plan and hands them back in plan order, whoever ran them and whenever they came. */
 import type { Ensemble } from '../experiment/ensemble.ts';
 import { replicateNumbers } from '../experiment/plan.ts';
-import type { Recording, SimulationRequest } from '../model/simulate.ts';
+import { requestOf, type EnsembleRequest } from '../experiment/uncertainty/draw.ts';
+import type { Recording } from '../model/simulate.ts';
 import { reasonOf } from './failures.ts';
 import { RunCancelled, type Runner } from './runner.ts';
 
@@ -20,6 +21,8 @@ export interface RunOptions {
   readonly onProgress?: (progress: RunProgress) => void;
   /** Recordings of this very request that are there already: they are kept, and only the missing replicates are run. */
   readonly have?: readonly Recording[];
+  /** Number of the first replicate, 0 unless said. */
+  readonly from?: number;
 }
 
 /** Thrown when a replicate was given up: the reason, and everything that had finished. */
@@ -33,28 +36,30 @@ export class EnsembleFailed extends Error {
   }
 }
 
-/** Those of the recordings that belong to replicates 0…n−1, each replicate once. */
-function keptOf(have: readonly Recording[], replicates: number): Recording[] {
+/** Those of the recordings that belong to the plan, each replicate once. */
+function keptOf(have: readonly Recording[], plan: readonly number[]): Recording[] {
+  const planned = new Set(plan);
   const byReplicate = new Map(have.map((recording) => [recording.replicate, recording]));
-  return [...byReplicate.values()].filter(({ replicate }) => replicate < replicates);
+  return [...byReplicate.values()].filter(({ replicate }) => planned.has(replicate));
 }
 
 /** The replicates that are still to run, in plan order. */
-function missingOf(kept: readonly Recording[], replicates: number): readonly number[] {
+function missingOf(kept: readonly Recording[], plan: readonly number[]): readonly number[] {
   const held = new Set(kept.map(({ replicate }) => replicate));
-  return replicateNumbers(replicates).filter((replicate) => !held.has(replicate));
+  return plan.filter((replicate) => !held.has(replicate));
 }
 
-/** Runs replicates 0…n−1 of a request, as many at once as the runner is wide; rejects with `EnsembleFailed`. */
+/** Runs n replicates of a request, from 0 unless said, as many at once as the runner is wide; rejects with `EnsembleFailed`. */
 export async function runEnsemble(
   runner: Runner,
-  request: SimulationRequest,
+  request: EnsembleRequest,
   replicates: number,
   options: RunOptions = {},
 ): Promise<Ensemble> {
   if (!Number.isInteger(replicates) || replicates < 1) throw new Error(`found ${replicates} replicates, expected a whole number from 1`);
-  const arrived = keptOf(options.have ?? [], replicates);
-  const missing = missingOf(arrived, replicates);
+  const plan = replicateNumbers(replicates, options.from);
+  const arrived = keptOf(options.have ?? [], plan);
+  const missing = missingOf(arrived, plan);
   const stop = new AbortController();
   const abort = () => stop.abort();
   let next = 0;
@@ -80,7 +85,7 @@ export async function runEnsemble(
     try {
       for (let replicate = missing[next]; replicate !== undefined && !stop.signal.aborted; replicate = missing[next]) {
         next++;
-        report(arrived.push(await runner.run(request, replicate, stop.signal)));
+        report(arrived.push(await runner.run(requestOf(request, replicate), replicate, stop.signal)));
       }
     } catch (thrown) {
       stop.abort();

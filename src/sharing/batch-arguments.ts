@@ -1,10 +1,12 @@
 /** The command line's arguments: words in, options out, every wrong word reported as data. */
+import { UNTIL, type Until } from '../experiment/plan.ts';
+import { UNCERTAINTIES, type Uncertainty } from '../experiment/uncertainty/draw.ts';
 import { nearNames } from '../experiment/near-names.ts';
 import { clip } from '../experiment/problems.ts';
 import type { Checked, Problem } from '../experiment/scenario.ts';
 
 /** The forms in which results are written. */
-export const BATCH_FORMATS = ['json', 'csv'] as const;
+export const BATCH_FORMATS = ['json', 'csv', 'table'] as const;
 
 /** What the command was asked to do; `null` where nothing was said. */
 export interface BatchOptions {
@@ -17,6 +19,12 @@ export interface BatchOptions {
   readonly quarters: number | null;
   /** `path=value` pairs, applied to every scenario in this order. */
   readonly settings: readonly { readonly path: string; readonly value: string }[];
+  readonly uncertainty: Uncertainty;
+  /** Half the width of the 95 % interval until which a run goes on, as a share; `null` for a fixed number of replicates. */
+  readonly precision: number | null;
+  readonly until: Exclude<Until, 'count'> | null;
+  /** Public money that every design is scaled to, CAD M; `null` leaves each its own. */
+  readonly publicCost: number | null;
   readonly format: (typeof BATCH_FORMATS)[number];
   readonly out: string | null;
   readonly progress: boolean;
@@ -29,12 +37,30 @@ export const BATCH_LIMITS = {
   '--replicates': { min: 1, max: 100_000 },
   '--workers': { min: 1, max: 64 },
   '--quarters': { min: 1, max: 60 },
+  '--public-cost': { min: 1, max: 10_000 },
 } as const;
+
+/** Half widths that `--precision` accepts, points. */
+export const PRECISION_LIMITS = { min: 0.5, max: 25 } as const;
+
+const UNTIL_KNOWN = UNTIL.filter((each) => each !== 'count');
 
 /** Replicates run unless `--replicates` says otherwise. */
 export const BATCH_REPLICATES = 200;
 
-const WITH_VALUE = ['--replicates', '--seed', '--workers', '--quarters', '--set', '--format', '--out'] as const;
+const WITH_VALUE = [
+  '--replicates',
+  '--seed',
+  '--workers',
+  '--quarters',
+  '--set',
+  '--uncertainty',
+  '--precision',
+  '--until',
+  '--public-cost',
+  '--format',
+  '--out',
+] as const;
 const ALONE = ['--progress', '--help', '--version'] as const;
 const SHORT: Readonly<Record<string, string>> = { '-h': '--help' };
 
@@ -60,7 +86,11 @@ export function parseArguments(argv: readonly string[]): Checked<BatchOptions> {
     workers: count(words, '--workers'),
     quarters: count(words, '--quarters'),
     settings: (values.get('--set') ?? []).flatMap((text) => setting(text, problems)),
-    format: format(last('--format'), problems),
+    uncertainty: oneOf('--uncertainty', last('--uncertainty'), UNCERTAINTIES, problems) ?? 'luck',
+    precision: points(last('--precision'), problems),
+    until: oneOf('--until', last('--until'), UNTIL_KNOWN, problems),
+    publicCost: count(words, '--public-cost'),
+    format: oneOf('--format', last('--format'), BATCH_FORMATS, problems) ?? 'json',
     out: last('--out'),
     progress: values.has('--progress'),
     help: values.has('--help'),
@@ -119,9 +149,20 @@ function setting(text: string, problems: Problem[]): { path: string; value: stri
   return [];
 }
 
-function format(text: string | null, problems: Problem[]): BatchOptions['format'] {
-  const known = BATCH_FORMATS.find((each) => each === (text ?? 'json'));
-  if (known) return known;
-  problems.push({ code: 'not-a-format', path: '--format', found: clip(text ?? ''), expected: BATCH_FORMATS.join(', ') });
-  return 'json';
+/** The option's value where it is among the known ones; null where it was not given. */
+function oneOf<T extends string>(option: string, text: string | null, known: readonly T[], problems: Problem[]): T | null {
+  if (text === null) return null;
+  const found = known.find((each) => each === text);
+  if (found === undefined) problems.push({ code: 'not-among', path: option, found: clip(text), expected: known.join(', ') });
+  return found ?? null;
+}
+
+/** A precision in points as a share. */
+function points(text: string | null, problems: Problem[]): number | null {
+  if (text === null) return null;
+  const value = /^\d{1,2}(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+  const { min, max } = PRECISION_LIMITS;
+  if (value >= min && value <= max) return value / 100;
+  problems.push({ code: 'not-points', path: '--precision', found: clip(text), expected: `${min} to ${max}` });
+  return null;
 }

@@ -1,9 +1,12 @@
 /** The results of a batch as plain data, the form that the command line writes as JSON. */
 import { compare, type Verdict } from '../experiment/compare.ts';
-import { clusterScope, clustersOf, regionScope, type Ensemble } from '../experiment/ensemble.ts';
+import { clusterScope, clustersOf, futuresOf, regionScope, type Ensemble } from '../experiment/ensemble.ts';
 import { fingerprint } from '../experiment/fingerprint.ts';
 import { bandOf } from '../experiment/statistics.ts';
-import { DEFAULT_TARGETS, readTarget } from '../experiment/targets.ts';
+import { DEFAULT_TARGETS, readJointly, readTarget, type Odds } from '../experiment/targets.ts';
+import type { Uncertainty } from '../experiment/uncertainty/draw.ts';
+import { influencesOn, type Influence } from '../experiment/uncertainty/influence.ts';
+import { widestOf, type Question } from '../experiment/uncertainty/precision.ts';
 import { OUTCOMES, type OutcomeId, type OutcomeUnit } from '../model/outcomes.ts';
 import { REGION_IDS } from '../model/published.ts';
 import { MODEL_VERSION } from '../model/version.ts';
@@ -39,6 +42,10 @@ export interface ReportScenario {
   readonly clusterNames: Readonly<Record<string, string>>;
   readonly regions: Readonly<Record<string, ReportObservers>>;
   readonly targets: readonly ReportTarget[];
+  /** Odds of the programme's two targets, as it counts, in the same replicate; null where the run ends before. */
+  readonly joint: Odds | null;
+  /** What an outcome hinges on, the most influential assumption first; empty where assumptions were not drawn or too few times. */
+  readonly influences: Readonly<Partial<Record<OutcomeId, readonly Influence[]>>>;
 }
 
 /** The paired difference, scenario `b` minus scenario `a`, with its 95 % interval; the verdict is about `b`. */
@@ -60,6 +67,10 @@ export interface BatchReport {
   readonly seed: string;
   readonly replicates: number;
   readonly quarters: number;
+  /** What differs between replicates. */
+  readonly uncertainty: Uncertainty;
+  /** Of a run that went on until it was known: what it asked, how precisely (shares), and what it reached; null of a fixed number. */
+  readonly precision: { readonly until: Question['kind']; readonly asked: number; readonly reached: number } | null;
   /** Hash of every recording's bytes in plan order. */
   readonly fingerprint: string;
   readonly scenarios: readonly ReportScenario[];
@@ -79,17 +90,31 @@ export const COMPARED: readonly OutcomeId[] = [
   'lapsed',
 ];
 
+/** The observers of which the report says what they hinge on. */
+const HINGED: readonly OutcomeId[] = ['grossGdp', 'grossJobYears', 'additionalGdp', 'additionalJobYears'];
+
 /** The quarter at which scenarios are compared, if the run goes so far. */
 const COMPARED_AT = 40;
 
-/** Builds the report of an ensemble whose worlds bear these names. */
-export function buildReport(ensemble: Ensemble, names: readonly string[]): BatchReport {
+/** The programme's targets as it counts: of these the joint odds are given, and until these are known a run may go on. */
+export const COUNTED_TARGETS = DEFAULT_TARGETS.filter(({ outcome }) => outcome === 'grossJobYears' || outcome === 'grossGdp');
+
+/** What a run went on for, and how precisely (a share) that was to be known. */
+export interface Asked {
+  readonly question: Question;
+  readonly precision: number;
+}
+
+/** Builds the report of an ensemble whose worlds bear these names; `asked` where it ran until something was known. */
+export function buildReport(ensemble: Ensemble, names: readonly string[], asked: Asked | null = null): BatchReport {
   const { request, recordings } = ensemble;
   return {
     model: MODEL_VERSION,
     seed: request.seed,
-    replicates: recordings.length,
+    replicates: futuresOf(ensemble),
     quarters: request.quarters,
+    uncertainty: request.uncertainty ?? 'luck',
+    precision: asked && { until: asked.question.kind, asked: asked.precision, reached: widestOf(ensemble, asked.question) },
     fingerprint: fingerprint(recordings),
     scenarios: names.map((name, world) => scenarioReport(ensemble, name, world)),
     comparisons: names.slice(1).flatMap((name, before) => comparisons(ensemble, names[0], name, before + 1)),
@@ -106,6 +131,8 @@ function scenarioReport(ensemble: Ensemble, name: string, world: number): Report
     clusterNames: Object.fromEntries(named.map((cluster) => [cluster.id, cluster.name])),
     regions: Object.fromEntries(REGION_IDS.map((id, r) => [id, observers(ensemble, world, regionScope(ensemble, r))])),
     targets: targets(ensemble, world),
+    joint: readJointly(ensemble, world, COUNTED_TARGETS),
+    influences: influences(ensemble, world),
   };
 }
 
@@ -115,6 +142,13 @@ function observers(ensemble: Ensemble, world: number, scope: number): ReportObse
     return [id, { unit, mean: [...mean], p05: [...p05], p50: [...p50], p95: [...p95] }];
   });
   return Object.fromEntries(entries) as Record<OutcomeId, ReportSeries>;
+}
+
+/** What the outcomes that matter most hinge on. */
+function influences(ensemble: Ensemble, world: number): ReportScenario['influences'] {
+  const quarter = Math.min(COMPARED_AT, ensemble.request.quarters);
+  const entries = HINGED.map((outcome) => [outcome, influencesOn(ensemble, world, outcome, quarter)] as const);
+  return Object.fromEntries(entries.filter(([, found]) => found.length > 0));
 }
 
 /** The targets within the horizon. */

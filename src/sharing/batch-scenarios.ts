@@ -1,5 +1,6 @@
 /** From what the command line names, presets, files and links, to the scenarios that run side by side. */
 import { completeScenario } from '../experiment/check-scenario.ts';
+import { atEqualCost, plannedMoney } from '../experiment/equal-cost.ts';
 import { nearNames } from '../experiment/near-names.ts';
 import { scenarioFromPreset } from '../experiment/presets.ts';
 import { clip } from '../experiment/problems.ts';
@@ -12,6 +13,9 @@ import { decodeLink } from './link.ts';
 export const BATCH_QUARTERS = 40;
 /** The longest scenario file that is read, characters. */
 export const LONGEST_FILE = 1_000_000;
+
+/** The input that stands for every programme design. */
+export const EVERY_PROGRAMME = 'programmes';
 
 /** Reads a file's text; `null` where there is no such file. */
 export type ReadFile = (path: string) => Promise<string | null>;
@@ -49,15 +53,30 @@ export async function readScenarios(options: BatchOptions, readFile: ReadFile): 
     .flatMap((reading) => reading.scenarios)
     .flatMap((scenario) => {
       const set = setByPaths({ ...scenario, seed, horizon }, settings);
-      if (set.ok) return [set.value];
-      problems.push(...set.problems.map((each) => ({ ...each, input: '' })));
+      const equal = set.ok ? atPublicCost(set.value, options.publicCost) : set;
+      if (equal.ok) return equal.value;
+      problems.push(...equal.problems.map((each) => ({ ...each, input: set.ok ? scenario.name : '' })));
       return [];
     });
+  if (problems.length === 0 && scenarios.length === 0)
+    problems.push({ code: 'nothing-to-scale', path: '', found: '', expected: '', input: '' });
   if (problems.length > 0) return { ok: false, problems: once(problems) };
   return { ok: true, scenarios: uniquelyNamed(scenarios) };
 }
 
+/** A scenario at a stated public cost; one that costs nothing, and could not be scaled to it, is left out. */
+function atPublicCost(scenario: Scenario, cost: number | null): Checked<readonly Scenario[]> {
+  if (cost === null) return { ok: true, value: [scenario] };
+  if (plannedMoney(scenario) === 0) return { ok: true, value: [] };
+  const scaled = atEqualCost(scenario, cost);
+  return scaled.ok ? { ok: true, value: [scaled.value] } : scaled;
+}
+
 async function readInput(input: string, readFile: ReadFile): Promise<Checked<Reading>> {
+  if (input === EVERY_PROGRAMME) {
+    const scenarios = PRESET_IDS.map((id) => scenarioFromPreset(id, id));
+    return { ok: true, value: { input, scenarios, seed: null, quarters: null } };
+  }
   const preset = PRESET_IDS.find((id) => id === input);
   if (preset) {
     return { ok: true, value: { input, scenarios: [scenarioFromPreset(preset, preset)], seed: null, quarters: null } };

@@ -2,17 +2,19 @@
 import { clip } from '../experiment/problems.ts';
 import { PRESET_IDS } from '../experiment/scenario.ts';
 import { problemSentence } from '../i18n/problems.ts';
-import { BATCH_LIMITS, BATCH_REPLICATES } from './batch-arguments.ts';
+import { LOOKS } from '../experiment/uncertainty/precision.ts';
+import { BATCH_LIMITS, BATCH_REPLICATES, PRECISION_LIMITS } from './batch-arguments.ts';
 import { BATCH_QUARTERS, type LocatedProblem } from './batch-scenarios.ts';
 
 const { '--replicates': replicates, '--workers': workers, '--quarters': quarters } = BATCH_LIMITS;
 
 /** What `--help` prints. */
-export const BATCH_HELP = `Usage: npm run -s batch -- <preset | scenario.json | link>… [options]
+export const BATCH_HELP = `Usage: npm run -s batch -- <preset | programmes | scenario.json | link>… [options]
 
 Simulates scenarios side by side, in the same luck, and writes what came out. Every scenario is compared with the first.
 
 Presets: ${PRESET_IDS.join(', ')}
+programmes stands for all of them, e.g. programmes --public-cost 1681 --format table
 
   --replicates N     futures to simulate, ${replicates.min} to ${replicates.max} (${BATCH_REPLICATES})
   --seed TEXT        the seed of their luck (that of the file or link, else "default")
@@ -20,7 +22,12 @@ Presets: ${PRESET_IDS.join(', ')}
   --quarters Q       quarters to simulate, ${quarters.min} to ${quarters.max} (that of the file or link, else ${BATCH_QUARTERS})
   --set path=value   sets a lever, an assumption or a cluster's field in every scenario, e.g. matchRatio=1.5,
                      assumptions.leakage=0.2 or clusters.digital.firms=2000; a list has commas, e.g. schedule=1,1,1,1,1,0,0,0,0,0
-  --format json|csv  json: everything; csv: one line per scenario, scope, observer and quarter (json)
+  --uncertainty W    what differs between futures: luck, or assumptions (luck, and the assumptions that are not known) (luck)
+  --precision P      goes on until known to ± P points (95 %), ${PRECISION_LIMITS.min} to ${PRECISION_LIMITS.max}, at most ${LOOKS.most} futures; then --replicates is not read
+  --until Q          what is to be known: targets (the odds of each and of both), or ranking (how often each scenario does
+                     better than the first); ranking where there are several scenarios, else targets
+  --public-cost C    scales every scenario that costs something to C million dollars of public money; the others are left out
+  --format F         json: everything; csv: one line per scenario, scope, observer and quarter; table: one line per scenario (json)
   --out FILE         writes to a file, whole or not at all, instead of standard output
   --progress         reports progress on standard error even where that is no terminal
   --help, --version
@@ -36,7 +43,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'missing-value': ({ path }) => `Found ${path} at the end, expected a value after it.`,
   'value-not-wanted': ({ path, found }) => `Found ${path}=${found}, expected ${path} alone: it takes no value.`,
   'not-a-count': ({ path, found, expected }) => `Found "${found}" for ${path}, expected a whole number, ${expected}.`,
-  'not-a-format': ({ found, expected }) => `Found "${found}" for --format, expected one of: ${expected}.`,
+  'not-among': ({ path, found, expected }) => `Found "${found}" for ${path}, expected one of: ${expected}.`,
+  'not-points': ({ found, expected }) => `Found "${found}" for --precision, expected points, ${expected}, e.g. 2.`,
   'no-setting': ({ found }) => `Found "${found}" for --set, expected path=value, e.g. --set matchRatio=1.5.`,
   'no-scenario': () => `Found no scenario, expected at least one preset (${PRESET_IDS.join(', ')}), scenario file or link. See --help.`,
   'unknown-preset': ({ found, expected }) =>
@@ -45,6 +53,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'file-too-long': ({ found, expected }) => `Found a file of ${found} characters, expected at most ${expected}.`,
   'not-json': ({ found }) => `Found a file that is not JSON (it begins "${found}"), expected a scenario as JSON.`,
   'empty-link': () => 'Found a link with nothing after "#", expected a link made by Share.',
+  'nothing-to-scale': () => 'Found no scenario that costs something, expected at least one for --public-cost to scale.',
   'inputs-disagree': ({ path, found }) =>
     `Found inputs that name different values (${found}), expected the same in all, or ${path} to decide: scenarios share one seed and one horizon.`,
   'too-much-memory': ({ found, expected }) => `Found a run that would need ${found} of memory, expected at most ${expected}.`,

@@ -1,6 +1,9 @@
 /** What a link carries: the scenarios on the table and how they are looked at. */
 import type { OutcomeId } from '../model/outcomes.ts';
 import type { Scenario } from '../experiment/scenario.ts';
+import { UNTIL, type Until } from '../experiment/plan.ts';
+import { PAGE_IDS, type PageId } from '../i18n/pages.ts';
+import type { Uncertainty } from '../experiment/uncertainty/draw.ts';
 
 /** Everything that one link reproduces. `jobs` and `gdp` are the outcomes chosen as definitions. */
 export interface SharedView {
@@ -12,7 +15,19 @@ export interface SharedView {
   readonly jobs: string;
   readonly gdp: string;
   readonly replicates: number;
+  readonly uncertainty: Uncertainty;
+  readonly until: Until;
+  /** Which part of the page. */
+  readonly page: PageId;
 }
+
+/** The parts of the page, and the ways in which a run ends. */
+export { PAGE_IDS, UNTIL };
+/** One of them. */
+export type { PageId, Until };
+
+/** What a link says nothing of: luck alone, a number of futures, the simulator. */
+export const USUAL_LOOK: Pick<SharedView, 'uncertainty' | 'until' | 'page'> = { uncertainty: 'luck', until: 'count', page: 'lab' };
 
 /** The languages that a link can be made in. */
 export const SHARED_LANGUAGES = ['en', 'fr'] as const;

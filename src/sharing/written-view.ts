@@ -3,14 +3,15 @@ import { checkScenario } from '../experiment/check-scenario.ts';
 import { MAX_SHARED_REPLICATES } from '../experiment/plan.ts';
 import { isRecord, MAX_PROBLEMS, problemOf, under } from '../experiment/problems.ts';
 import { MAX_SCENARIOS, type Checked, type Problem, type Scenario } from '../experiment/scenario.ts';
+import { UNCERTAINTIES } from '../experiment/uncertainty/draw.ts';
 import type { DefaultSet } from './defaults/default-set.ts';
 import { addedAfter, DEFAULT_SETS, leversOf, NEWEST_SET } from './defaults/default-sets.ts';
 import { linkProblem } from './link-envelope.ts';
-import { SHARED_GDP, SHARED_JOBS, SHARED_LANGUAGES, type SharedView } from './shared-view.ts';
+import { PAGE_IDS, SHARED_GDP, SHARED_JOBS, SHARED_LANGUAGES, UNTIL, USUAL_LOOK, type SharedView } from './shared-view.ts';
 import { readClusters, writeClusters } from './written-clusters.ts';
 import { laidOver, sameValue, stepsFrom, type Plain } from './written-steps.ts';
 
-const VIEW_KEYS = ['set', 'scenarios', 'active', 'language', 'jobs', 'gdp', 'replicates'];
+const VIEW_KEYS = ['set', 'scenarios', 'active', 'language', 'jobs', 'gdp', 'replicates', 'uncertainty', 'until', 'page'];
 const FIRST_KEYS = ['preset', 'name', 'policy', 'assumptions', 'horizon', 'seed'];
 
 /** Keys of a written scenario; clusters stand in links of sets that have any. */
@@ -51,6 +52,9 @@ export function writeView(view: SharedView): Plain {
       ['jobs', view.jobs, set.jobs],
       ['gdp', view.gdp, set.gdp],
       ['replicates', view.replicates, set.replicates],
+      ['uncertainty', view.uncertainty, USUAL_LOOK.uncertainty],
+      ['until', view.until, USUAL_LOOK.until],
+      ['page', view.page, USUAL_LOOK.page],
     ]),
   };
 }
@@ -122,6 +126,7 @@ export function readView(written: unknown): Checked<SharedView> {
   const set = setOf(written.set);
   if (!set.ok) return set;
   const { active = 0, language = null, jobs = set.value.jobs, gdp = set.value.gdp, replicates = set.value.replicates } = written;
+  const { uncertainty, until, page } = { ...USUAL_LOOK, ...written };
   const scenarios = readScenarios(written.scenarios, set.value);
   const problems = [
     ...strangeKeys(written, VIEW_KEYS),
@@ -130,7 +135,13 @@ export function readView(written: unknown): Checked<SharedView> {
     ...option('jobs', jobs, SHARED_JOBS),
     ...option('gdp', gdp, SHARED_GDP),
     ...wholeNumber('replicates', replicates, 1, MAX_SHARED_REPLICATES),
+    ...option('uncertainty', uncertainty, UNCERTAINTIES),
+    ...option('until', until, UNTIL),
+    ...option('page', page, PAGE_IDS),
   ];
   if (!scenarios.ok || problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
-  return { ok: true, value: { scenarios: scenarios.value, active, language, jobs, gdp, replicates } as SharedView };
+  return {
+    ok: true,
+    value: { scenarios: scenarios.value, active, language, jobs, gdp, replicates, uncertainty, until, page } as SharedView,
+  };
 }

@@ -1,5 +1,7 @@
 /** Paired comparisons of the picture: every other scenario against A, in the same luck, at the horizon of the targets. */
 import { compare, type Comparison } from '../experiment/compare.ts';
+import { valuesAt, type Ensemble } from '../experiment/ensemble.ts';
+import { summarise } from '../experiment/statistics.ts';
 import { SECOND_TRANCHE_END } from '../model/published.ts';
 import type { OutcomeId } from '../model/outcomes.ts';
 import type { EnsembleRun } from './ensemble-run.svelte.ts';
@@ -9,6 +11,25 @@ import type { ViewChoice } from './view-choice.svelte.ts';
 export interface ComparisonRow {
   readonly b: number;
   readonly results: readonly Comparison[];
+  /** What either costs the government, CAD M, medians; null where they cost about the same, or one of them nothing. */
+  readonly costs: Costs | null;
+}
+
+/** Median federal money of two scenarios, CAD M. */
+export interface Costs {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Costs that differ by more than this share of the larger one are told: more for more money is no better design. */
+const ABOUT_THE_SAME = 0.1;
+
+/** The costs of two worlds, where they are too far apart for a verdict to speak of their designs alone. */
+function unequalCosts(ensemble: Ensemble, a: number, b: number): Costs | null {
+  const costOf = (world: number): number => summarise(valuesAt(ensemble, world, 0, 'federalCost', SECOND_TRANCHE_END)).p50;
+  const costs = { a: costOf(a), b: costOf(b) };
+  const apart = Math.abs(costs.a - costs.b) > ABOUT_THE_SAME * Math.max(costs.a, costs.b);
+  return apart && costs.a > 0 && costs.b > 0 ? costs : null;
 }
 
 /** How many outcomes stand in a row. */
@@ -38,6 +59,7 @@ export class PairedComparison {
     return picture.scenarios.slice(1).map((_, i) => ({
       b: i + 1,
       results: outcomes.map((outcome) => compare(picture.ensemble, 0, i + 1, outcome, SECOND_TRANCHE_END)),
+      costs: unequalCosts(picture.ensemble, 0, i + 1),
     }));
   });
 }

@@ -17,6 +17,8 @@ export interface FanSource {
   readonly worlds: readonly FanWorld[];
   readonly counterfactual: Float64Array | null;
   readonly counterfactualRange: { readonly low: Float64Array; readonly high: Float64Array } | null;
+  /** Median under the default assumptions, where the scenario has its own and that run has begun. */
+  readonly reference: Float64Array | null;
   readonly published: readonly PublishedResult[];
 }
 
@@ -30,8 +32,8 @@ const WITHOUT: Partial<Record<OutcomeId, OutcomeId>> = {
   grossJobsDirect: 'deadweightJobsDirect',
 };
 
-/** Reads the chart of an outcome, whole programme; the dashed line is that of `world`. */
-export function readFan(ensemble: Ensemble, world: number, outcome: OutcomeId): FanSource {
+/** Reads the chart of an outcome, whole programme; the dashed line is that of `world`, `baseline` its run under the default assumptions. */
+export function readFan(ensemble: Ensemble, world: number, outcome: OutcomeId, baseline: Ensemble | null = null): FanSource {
   const futures = ensemble.recordings.length;
   const without = WITHOUT[outcome];
   const dashed = without ? bandOf(ensemble, world, 0, without) : null;
@@ -44,6 +46,7 @@ export function readFan(ensemble: Ensemble, world: number, outcome: OutcomeId): 
     })),
     counterfactual: dashed && dashed.p50,
     counterfactualRange: dashed && futures >= BAND_MINIMUM ? { low: dashed.p05, high: dashed.p95 } : null,
+    reference: baseline && bandOf(baseline, 0, 0, outcome).p50,
     published: PUBLISHED_RESULTS.filter((result) => result.outcome === outcome),
   };
 }

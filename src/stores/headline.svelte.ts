@@ -1,5 +1,5 @@
 /** The four headline answers for the scenario on the screen, read at the ten-year horizon. */
-import { valuesAt, type Ensemble } from '../experiment/ensemble.ts';
+import { futuresOf, valuesAt, type Ensemble } from '../experiment/ensemble.ts';
 import { BAND_MINIMUM, summarise, VERDICT_MINIMUM, type Summary } from '../experiment/statistics.ts';
 import { DEFAULT_TARGETS, readTarget, type TargetResult } from '../experiment/targets.ts';
 import { SECOND_TRANCHE_END } from '../model/published.ts';
@@ -76,7 +76,7 @@ export function readHeadline(ensemble: Ensemble, world: number, jobs: OutcomeId,
   const additional = valuesAt(ensemble, world, 0, 'additionalGdp', SECOND_TRANCHE_END);
   const ratio = (value: number, r: number): number => ((gross[r] ?? 0) > 0 ? value / (gross[r] as number) : 0);
   return {
-    count: ensemble.recordings.length,
+    count: futuresOf(ensemble),
     jobs: jobsOdds,
     jobsContrast: contrast.target,
     gdp: gdpOdds,

@@ -54,7 +54,7 @@ export function programmeMoney(funding: Funding, until = Infinity): number {
   return sumOf(appropriations(funding).map((quarters) => sumOf(quarters.filter((_, clock) => clock < before))));
 }
 
-/** Of each dollar of a cluster: the part that services take, and the part that runs the cluster; the rest is for projects. */
+/** Of each dollar of a cluster: the part that services take, and the part that runs the cluster; the rest is for projects, never spent without any. */
 export interface Overhead {
   readonly services: number;
   readonly running: number;
@@ -66,11 +66,15 @@ export function clusterOverheads({ policy, assumptions, clusters }: Spending): r
   const spread = assumptions.projectShare / DEFAULT_ASSUMPTIONS.projectShare;
   return clusters.map((setting) => {
     const projectShare = Math.min(1, designOf(setting).projectShare * spread);
-    return { services: serviceCost(services, projectShare), running: 1 - projectShare };
+    // Without projects there is nothing to run beside the services.
+    return { services: serviceCost(services, projectShare), running: services.alone ? 0 : 1 - projectShare };
   });
 }
 
-/** What services ask of the programme's money together, and what they take: shares of one. Who asks for more than six tenths gets less of each. */
+/**
+ * What services ask of the programme's money together, and what they take: shares of one. Who asks for more than six tenths, or than all where
+ * there are no projects beside services, gets less of each.
+ */
 export interface ServiceShares {
   readonly asked: number;
   readonly taken: number;

@@ -62,7 +62,7 @@ function checkWork(found: unknown): SavedWork | null {
   }
   const active = typeof found.active === 'number' && scenarios[found.active] ? found.active : 0;
   const view = isRecord(found.view) ? found.view : {};
-  return { scenarios, active, view: checkView(view.jobs, view.gdp, view.replicates), linked: found.linked === true };
+  return { scenarios, active, view: checkView(view), linked: found.linked === true };
 }
 
 function plainWork(work: SavedWork): Record<string, unknown> {

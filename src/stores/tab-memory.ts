@@ -1,5 +1,6 @@
 /** What this tab showed last, for its own reload: other tabs share the saved work, none shares this. */
 import type { Language } from '../i18n/language.ts';
+import { PAGE_IDS, type PageId } from '../sharing/shared-view.ts';
 import { isLanguage } from './language-choice.svelte.ts';
 import { formatWork, parseWork, type KeyedStorage, type SavedWork } from './saved-work.ts';
 
@@ -8,6 +9,7 @@ export interface TabRecord {
   readonly hash: string;
   readonly work: SavedWork;
   readonly language: Language | null;
+  readonly page: PageId;
 }
 
 const TAB_KEY = 'fifty-fifty.tab';
@@ -31,6 +33,7 @@ export class TabMemory {
         hash: typeof found?.hash === 'string' ? found.hash : '',
         work,
         language: isLanguage(found?.language) ? found.language : null,
+        page: PAGE_IDS.find((id) => id === found?.page) ?? PAGE_IDS[0],
       };
     } catch {
       return null;

@@ -1,5 +1,7 @@
 /** What the page looks at: the definition of jobs, the definition of GDP, and how many futures. */
 import type { OutcomeId } from '../model/outcomes.ts';
+import { UNCERTAINTIES, type Uncertainty } from '../experiment/uncertainty/draw.ts';
+import { UNTIL, type Until } from '../experiment/plan.ts';
 import type { History } from './history.svelte.ts';
 
 /** The definitions of jobs that the page offers, the official-looking one first. */
@@ -22,6 +24,9 @@ export type JobsDefinition = (typeof JOBS_DEFINITIONS)[number];
 /** One of the definitions of GDP. */
 export type GdpDefinition = (typeof GDP_DEFINITIONS)[number];
 
+/** What may differ between futures, for the switch on the page. */
+export { UNCERTAINTIES };
+
 /** How many futures a run may have: quick, standard, thorough. */
 export const FUTURES_CHOICES = [50, 200, 1000] as const;
 /** Futures of a standard run. */
@@ -32,20 +37,30 @@ export interface ViewState {
   readonly jobs: JobsDefinition;
   readonly gdp: GdpDefinition;
   readonly replicates: number;
+  /** Whether luck alone differs between futures, or the assumptions too. */
+  readonly uncertainty: Uncertainty;
+  /** When a run ends: after so many futures, or once the odds of the targets or the ranking of the scenarios are known to ± 2 points. */
+  readonly until: Until;
 }
 
 /** The view of a fresh visit. */
-export const FRESH_VIEW: ViewState = { jobs: 'grossJobYears', gdp: 'grossGdp', replicates: STANDARD_FUTURES };
+export const FRESH_VIEW: ViewState = {
+  jobs: 'grossJobYears',
+  gdp: 'grossGdp',
+  replicates: STANDARD_FUTURES,
+  uncertainty: 'luck',
+  until: 'count',
+};
 
 /** A view from untrusted text: anything unknown falls back to the fresh view. */
-export function checkView(jobs: unknown, gdp: unknown, replicates: unknown): ViewState {
+export function checkView({ jobs, gdp, replicates, uncertainty, until }: Readonly<Partial<Record<keyof ViewState, unknown>>>): ViewState {
+  const countable = typeof replicates === 'number' && Number.isInteger(replicates) && replicates >= 1 && replicates <= 1000;
   return {
     jobs: JOBS_DEFINITIONS.find((id) => id === jobs) ?? FRESH_VIEW.jobs,
     gdp: GDP_DEFINITIONS.find((id) => id === gdp) ?? FRESH_VIEW.gdp,
-    replicates:
-      typeof replicates === 'number' && Number.isInteger(replicates) && replicates >= 1 && replicates <= 1000
-        ? replicates
-        : FRESH_VIEW.replicates,
+    replicates: countable ? replicates : FRESH_VIEW.replicates,
+    uncertainty: UNCERTAINTIES.find((id) => id === uncertainty) ?? FRESH_VIEW.uncertainty,
+    until: UNTIL.find((id) => id === until) ?? FRESH_VIEW.until,
   };
 }
 
@@ -75,10 +90,18 @@ export class ViewChoice {
     return this.#state.replicates;
   }
 
+  get uncertainty(): Uncertainty {
+    return this.#state.uncertainty;
+  }
+
+  get until(): Until {
+    return this.#state.until;
+  }
+
   /** Changes any part of the view; what changes nothing is no step. */
   change(part: Partial<ViewState>): void {
     const view = { ...this.#state, ...part };
-    if (view.jobs === this.jobs && view.gdp === this.gdp && view.replicates === this.replicates) return;
+    if (Object.entries(view).every(([key, value]) => this.#state[key as keyof ViewState] === value)) return;
     this.#history.record({ view });
   }
 }

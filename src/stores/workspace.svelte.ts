@@ -1,17 +1,22 @@
 /** Everything that the page stands on: scenarios, view, language, run; and how links and saved work come and go. */
+import { futuresOf, type Ensemble } from '../experiment/ensemble.ts';
 import type { Problem, Scenario } from '../experiment/scenario.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Runner } from '../runner/runner.ts';
 import { decodeLink, encodeLink } from '../sharing/link.ts';
+import type { PageId } from '../sharing/shared-view.ts';
+import { Companions } from './companions.svelte.ts';
 import { PairedComparison } from './comparison.svelte.ts';
-import { EnsembleRun, type RunClock } from './ensemble-run.svelte.ts';
+import { EnsembleRun, type RunClock, type RunPlan } from './ensemble-run.svelte.ts';
 import { Headline } from './headline.svelte.ts';
 import { FRESH_MOMENT, FRESH_WORK, History } from './history.svelte.ts';
 import { isLanguage, LanguageChoice } from './language-choice.svelte.ts';
 import { WorkStorage, type KeyedStorage, type SavedWork } from './saved-work.ts';
 import { ScenarioSet } from './scenario-set.svelte.ts';
 import { TabMemory } from './tab-memory.ts';
+import { ProgrammeTable } from './programme-table.svelte.ts';
+import { planOf } from './run-plan.ts';
 import { checkView, ViewChoice } from './view-choice.svelte.ts';
 
 /** Something that the person must know, with what can be done about it. */
@@ -49,6 +54,12 @@ export class Workspace {
   readonly run: EnsembleRun;
   readonly headline: Headline;
   readonly comparison: PairedComparison;
+  /** What runs beside the picture: the other kind of uncertainty, and the default assumptions. */
+  readonly beside: Companions;
+  /** All programme designs at one sum of public money. */
+  readonly programmes: ProgrammeTable;
+  /** The part of the page that is shown. */
+  page: PageId = $state('lab');
   notice: Notice | null = $state.raw(null);
   /** Works that were kept aside when a link was opened, the newest first. */
   kept: readonly SavedWork[] = $state.raw([]);
@@ -73,6 +84,7 @@ export class Workspace {
     const tab = this.#tab.open();
     const work = tab?.work ?? (opened.kind === 'work' ? opened.work : { ...FRESH_MOMENT, linked: false });
     this.#hash = tab?.hash ?? '';
+    this.page = tab?.page ?? 'lab';
     if (opened.kind === 'unreadable') this.notice = { kind: 'unreadable-work' };
     this.#fromLink = work.linked ? work.scenarios : null;
     this.kept = this.#storage.kept();
@@ -83,7 +95,9 @@ export class Workspace {
     this.language = new LanguageChoice(reader, (language) => {
       surroundings.onLanguage(language);
     });
-    this.run = new EnsembleRun(runner, surroundings.clock);
+    this.beside = new Companions(runner, surroundings.clock);
+    this.programmes = new ProgrammeTable(runner);
+    this.run = new EnsembleRun(runner, surroundings.clock, () => this.#accompany());
     this.headline = new Headline(this.run, this.set, this.view);
     this.comparison = new PairedComparison(this.run, this.view);
   }
@@ -109,11 +123,12 @@ export class Workspace {
       this.notice = { kind: 'damaged-link', problems: decoded.problems };
       return;
     }
-    const { scenarios, active, language, jobs, gdp, replicates } = decoded.value;
+    const { scenarios, active, language, page } = decoded.value;
     const kept = this.#keepOwnWork();
     this.#fromLink = scenarios;
     this.language.suggest(isLanguage(language) ? language : null);
-    this.#history.record({ scenarios, active: scenarios[active] ? active : 0, view: checkView(jobs, gdp, replicates) });
+    this.#history.record({ scenarios, active: scenarios[active] ? active : 0, view: checkView(decoded.value) });
+    this.page = page;
     this.#rememberTab(text);
     this.notice = { kind: 'from-link', kept };
   }
@@ -121,8 +136,7 @@ export class Workspace {
   /** The link's hash, without '#', for everything on the table. */
   async share(): Promise<string> {
     const { scenarios, active, view } = this.#history.present;
-    const { jobs, gdp, replicates } = view;
-    const hash = await encodeLink({ scenarios, active, language: this.language.current, jobs, gdp, replicates });
+    const hash = await encodeLink({ scenarios, active, language: this.language.current, ...view, page: this.page });
     this.#rememberTab(hash);
     return hash;
   }
@@ -140,6 +154,12 @@ export class Workspace {
   /** Starts from the programme as designed; undo brings everything back. */
   startOver(): void {
     this.set.replace(FRESH_WORK);
+  }
+
+  /** Shows a part of the page. */
+  show(page: PageId): void {
+    this.page = page;
+    this.#rememberTab();
   }
 
   /** Toggles the language and remembers it. */
@@ -178,7 +198,7 @@ export class Workspace {
 
   #rememberTab(hash = this.#hash): void {
     this.#hash = hash;
-    this.#tab.save({ hash, work: this.#work, language: this.language.current });
+    this.#tab.save({ hash, work: this.#work, language: this.language.current, page: this.page });
   }
 
   #changed(): void {
@@ -188,7 +208,28 @@ export class Workspace {
   }
 
   #rerun(): void {
-    this.run.start(this.set.scenarios, this.view.replicates);
+    // What ran beside the picture becomes the picture where the kind of uncertainty is changed, and the other way round.
+    if (this.beside.other.ensembleOf(this.set.scenarios, this.#plan.uncertainty)) this.run.exchange(this.beside.other);
+    this.run.start(this.set.scenarios, this.#plan);
+    // What was run already is not run again: what goes beside it may follow at once.
+    if (this.run.status.kind === 'done') this.#accompany();
+    else this.beside.leave();
+  }
+
+  /** The run under the default assumptions beside the scenario on the screen; null where there is none. */
+  get baseline(): Ensemble | null {
+    return this.beside.baselineOf(this.set.current, this.view.uncertainty);
+  }
+
+  get #plan(): RunPlan {
+    return planOf(this.view.state, this.set.scenarios.length);
+  }
+
+  /** Lets the runs beside the picture follow it. */
+  #accompany(): void {
+    const { picture, status } = this.run;
+    if (!picture || status.kind !== 'done' || this.run.stale) return;
+    this.beside.follow(this.set.scenarios, this.set.active, this.#plan, futuresOf(picture.ensemble));
   }
 
   #saveSoon(): void {

@@ -21,6 +21,10 @@ describe('arguments', () => {
       workers: null,
       quarters: null,
       settings: [],
+      uncertainty: 'luck',
+      precision: null,
+      until: null,
+      publicCost: null,
       format: 'json',
       out: null,
       progress: false,
@@ -86,7 +90,7 @@ describe('arguments', () => {
   });
 
   test('for a format that does not exist list those that do', () => {
-    expect(problems('a', '--format', 'xml')).toEqual([['not-a-format', '--format', 'xml', 'json, csv']]);
+    expect(problems('a', '--format', 'xml')).toEqual([['not-among', '--format', 'xml', 'json, csv, table']]);
   });
 
   test('without an input are refused, unless help or version is asked for', () => {
@@ -98,7 +102,7 @@ describe('arguments', () => {
     expect(problems('--replicates', '0', '--format', 'xml', '--bogus').map(([code]) => code)).toEqual([
       'unknown-option',
       'not-a-count',
-      'not-a-format',
+      'not-among',
       'no-scenario',
     ]);
   });

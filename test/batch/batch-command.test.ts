@@ -87,7 +87,7 @@ describe('bad input', () => {
     [['isi-only', '--quarters', '61'], '"61" for --quarters', '1 to 60'],
     [['isi-only', '--workers', '65'], '"65" for --workers', '1 to 64'],
     [['isi-only', '--replicats', '5'], '--replicats', '--replicates'],
-    [['isi-only', '--format', 'xml'], '"xml"', 'json, csv'],
+    [['isi-only', '--format', 'xml'], '"xml"', 'json, csv, table'],
     [['isi-only', '--set', 'matchRatio'], '"matchRatio" for --set', 'path=value'],
     [['isi-only', '--set', 'matchRtio=2'], 'matchRtio', 'matchRatio'],
     [['isi-only', '--set', 'clusters.digitl.firms=2000'], 'digitl', 'digital'],

@@ -12,6 +12,7 @@ import { PUBLISHED_CLUSTERS } from '../../src/model/cluster-design.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import type { BatchReport } from '../../src/sharing/batch-report.ts';
 import { encodeLink } from '../../src/sharing/link.ts';
+import { USUAL_LOOK } from '../../src/sharing/shared-view.ts';
 import { buildEntries } from '../runner/built-entries.ts';
 
 const built = await buildEntries(['batch.node', 'simulation.node']);
@@ -62,6 +63,7 @@ test('a scenario from preset, file and link gives the same results but for its n
     jobs: 'grossJobYears',
     gdp: 'grossGdp',
     replicates: 50,
+    ...USUAL_LOOK,
   });
   const ended = await Promise.all([
     batch(['isi-only', ...SHORT, '--workers', '1']),

@@ -50,6 +50,16 @@ describe('sentences', () => {
     for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
   });
 
+  test('the median under the default assumptions stands between the world without the programme and the odds', () => {
+    const input = jobYears({ reference: straight(55_000) });
+    expect(fanSentence(input)).toContain(
+      'the same projects would give 36,000; under the default assumptions the median is 55,000; the target of 50,000',
+    );
+    expect(fanSentence(input, 20)).toContain('under the default assumptions the median is 27,500;');
+    expect(fanSentence({ ...input, language: 'fr' })).toContain(`; sous les hypothèses par défaut, la médiane est de 55${S}000; `);
+    for (const none of [jobYears(), jobYears({ reference: null })]) expect(fanSentence(none)).not.toContain('default');
+  });
+
   test('where every future agrees there is no range, and French counts nothing in the singular', () => {
     const nothing = jobYears({ series: [banded('A', 0, true)], counterfactual: null, targets: [] });
     expect(fanSentence(nothing)).toBe('By March 2028 the median is 0 cumulative job-years, gross and total.');
@@ -114,6 +124,16 @@ describe('tables', () => {
       date: 'Mar 2028',
       cells: ['70,000', '42,000 to 105,000', '56,000 to 84,000', '15,000', '10,000 to 20,000', '36,000'],
     });
+  });
+
+  test('the default assumptions have the last column, and none where no assumption was changed', () => {
+    const { columns, rows } = fanTable(jobYears({ reference: straight(55_000) }));
+    expect(columns.slice(-2)).toEqual(['Without the programme, median', 'Under the default assumptions, median']);
+    expect(rows.find(({ quarter }) => quarter === 20)?.cells.slice(-2)).toEqual(['18,000', '27,500']);
+    for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+    expect(fanTable(jobYears({ reference: straight(1), language: 'fr' })).columns.at(-1)).toBe('Sous les hypothèses par défaut, médiane');
+    expect(fanTable(jobYears({ reference: null }))).toEqual(fanTable(jobYears()));
+    expect(fanTable(jobYears()).columns.join()).not.toContain('default');
   });
 
   test('the caption names what is shown, in the reader’s language', () => {

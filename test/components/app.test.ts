@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { PARAMETERS } from '../../src/model/parameters.ts';
 import { find, openedPage, part, textOf, type, unfold } from './opened-page.ts';
+import { forgetDropped } from '../stores/fixtures.ts';
 
 describe('the page', () => {
   test('gives no odds under 20 futures', async () => {
@@ -36,6 +37,7 @@ describe('the page', () => {
     expect(textOf('.updating')).toEqual(['updating', 'updating']);
     expect(find('section.stale').length).toBeGreaterThan(0);
     await clock.advance(16);
+    forgetDropped(runner);
     await runner.answer(1);
     expect(textOf('.updating')).toEqual([]);
   });

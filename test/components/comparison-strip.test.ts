@@ -30,6 +30,31 @@ const noisy: ValueOf = (_, world, __, replicate) => 100 + (world === 0 ? 0 : rep
 const gaps: ValueOf = (outcome: OutcomeId, world, _, replicate) =>
   outcome === 'additionalJobYears' ? (replicate % 10 === 0 ? 0 : 5) : 90 - 30 * world;
 
+describe('costs that are far apart', () => {
+  const costing =
+    (a: number, b: number): ValueOf =>
+    (outcome, world, _, replicate) =>
+      outcome === 'federalCost' ? (world === 0 ? a : b) : 100 + 5 * world + replicate;
+  const line = () => textOf('[data-testid="unequal-costs"]').map((text) => text.replace(/\s+/g, ' '));
+
+  test('are told once, with the way to equal public cost, in either language', async () => {
+    const { workspace } = await compared(60, costing(1548, 657));
+    expect(line()).toEqual([expect.stringMatching(/^B costs the government \$657M, A \$1\.55B \(medians\)/)]);
+    workspace.toggleLanguage();
+    expect(line()).toEqual([expect.stringMatching(/^B coûte 657 M\$ à l’État, A 1,55 G\$ \(médianes\)/)]);
+    find('[data-testid="unequal-costs"] button')[0]!.click();
+    expect(workspace.page).toBe('programmes');
+  });
+
+  test.each([
+    ['within a tenth of the larger', 1000, 900],
+    ['of a scenario that costs nothing', 1000, 0],
+  ])('%s are passed over', async (_, a, b) => {
+    await compared(60, costing(a, b));
+    expect(line()).toEqual([]);
+  });
+});
+
 describe('a verdict that cannot be given', () => {
   test('for noise says how many pairs it rests on and that more may decide, in either language', async () => {
     const { workspace } = await compared(60, noisy);

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 /** Settings that leave nothing to fund: what the page says of them, and that the model agrees. */
 import { describe, expect, test } from 'vitest';
-import { whyNothingFunded } from '../../src/components/idle-settings.ts';
+import { whyAssumptionIdle, whyLeverIdle, whyNothingFunded } from '../../src/components/idle-settings.ts';
 import { DEFAULT_SCENARIO, requestFor, type Scenario } from '../../src/experiment/scenario.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { MESSAGES } from '../../src/i18n/messages.ts';
 import { CLUSTER_TEMPLATES, settingFromTemplate, type ClusterSetting } from '../../src/model/cluster-design.ts';
 import { OUTCOME_INDEX, OUTCOMES, seriesOffset } from '../../src/model/outcomes.ts';
-import type { Policy } from '../../src/model/policy.ts';
+import { DEFAULT_ASSUMPTIONS, type AssumptionId, type Assumptions } from '../../src/model/parameters.ts';
+import { LEVERS, type LeverId, type Policy } from '../../src/model/policy.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { find, openedPage, textOf, type, unfold } from './opened-page.ts';
 
@@ -65,6 +66,7 @@ describe('settings that leave nothing to fund', () => {
       under({ stopAtQuarter: 40 }, noFirst),
       'stopAtQuarter',
     ],
+    ['neither projects nor a service', under({ projects: 'off' }), under({}), 'projects'],
     [
       'a lottery above what the weights can add up to',
       under({ selection: 'lottery', lotteryLine: 0.1, ...blind }),
@@ -95,6 +97,15 @@ describe('settings that leave nothing to fund', () => {
     expect(leverOf(under({ budget: 0, trancheRules: 'own', minCrossCluster: 1 }))).toBe('minCrossCluster');
   });
 
+  test('without projects are none of the rules for them, once a service is asked for', () => {
+    const served = { projects: 'off', brokerage: 0.1 } as const;
+    expect(leverOf(under({ ...served, minCrossCluster: 2 }))).toBeNull();
+    expect(leverOf(under({ ...served, selection: 'lottery', lotteryLine: 3 }))).toBeNull();
+    expect(leverOf(under({ ...served, stopAtQuarter: 4 }))).toBe('stopAtQuarter');
+    expect(leverOf(under({ projects: 'off', minCrossCluster: 2, stopAtQuarter: 4 }))).toBe('projects');
+    expect(leverOf(under({ projects: 'off', budget: 0 }))).toBeNull();
+  });
+
   test('are named in both languages, and the line of a lottery only under a lottery', () => {
     for (const language of LANGUAGES) {
       const text = MESSAGES[language];
@@ -115,5 +126,119 @@ describe('settings that leave nothing to fund', () => {
     expect((find(`input[aria-label="${label}"]`, fold)[0] as HTMLInputElement).disabled).toBe(false);
     type(label, '0');
     expect(said()).toEqual([]);
+  });
+});
+
+describe('without projects', () => {
+  const text = MESSAGES.en;
+  /** Every service asked for, and gates that look at growth alone. */
+  const services = { brokerage: 0.1, training: 0.05, international: 0.05, vouchers: 0.2, monitoring: 0.02, singleWindow: 0.02, commercialisation: 0.05 } as const; // prettier-ignore
+  const off = { ...services, projects: 'off' } as const;
+  const gated = { ...off, gates: 'on', gateGrowth: 0.2 } as const;
+  const assumed = (scenario: Scenario, assumptions: Partial<Assumptions>): Scenario => ({
+    ...scenario,
+    assumptions: { ...DEFAULT_ASSUMPTIONS, ...assumptions },
+  });
+  const results = (scenario: Scenario): Float64Array => simulate(requestFor([scenario]), 0).values;
+  const why = (id: LeverId, scenario: Scenario): string | null => whyLeverIdle(id, scenario, 'en', text);
+  const whyAssumed = (id: AssumptionId, scenario: Scenario): string | null => whyAssumptionIdle(id, scenario, 'en', text);
+  const SOME: Partial<Policy> = {
+    matchRatio: 4, portfolio: 'performance', portfolioSharpness: 3, selection: 'first-come', minPartners: 6, sameRegion: 'on', ipOpenness: 1, midTermReview: 'on',
+  }; // prettier-ignore
+
+  test('a lever of projects changes no bit, and the page says that it has no effect', () => {
+    const many: Partial<Policy> = { ...SOME, gateLeverage: 5, gateSmes: 8, gatePartners: 12, gateIp: 20 };
+    expect(results(under({ ...gated, ...many }, TWO))).toEqual(results(under(gated, TWO)));
+    expect(results(under({ ...off, dataSharing: 'on' }, TWO))).toEqual(results(under(off, TWO)));
+    const own = { ...off, trancheRules: 'own' } as const;
+    const second: Partial<Policy> = { secondMatch: 5, secondMinPartners: 8 };
+    expect(results(under({ ...own, ...second }, TWO))).toEqual(results(under(own, TWO)));
+    for (const id of Object.keys(many) as LeverId[]) expect(why(id, under({ ...gated, ...many }, TWO))).not.toBeNull();
+    for (const id of Object.keys(second) as LeverId[]) expect(why(id, under({ ...own, ...second }, TWO))).toBe(text.noProjects);
+    expect(why('dataSharing', under(off))).toBe(text.noProjects);
+    // The same settings do change what a programme with projects comes to.
+    expect(results(under({ ...services, ...SOME }, TWO))).not.toEqual(results(under(services, TWO)));
+  });
+
+  test('two services do nothing but cost: the same firms, the same GDP and jobs, another bill', () => {
+    const scenario = under(off, TWO);
+    const without = results(under({ ...off, singleWindow: 0, commercialisation: 0 }, TWO));
+    const bought = results(scenario);
+    const scopes = bought.length / (OUTCOMES.length * (scenario.horizon + 1));
+    const end = (values: Float64Array, id: keyof typeof OUTCOME_INDEX): number =>
+      values[seriesOffset(0, 0, OUTCOME_INDEX[id], scenario.horizon, scopes) + scenario.horizon]!;
+    for (const id of ['additionalGdp', 'additionalJobYears', 'members'] as const) expect(end(bought, id)).toBe(end(without, id));
+    expect(end(bought, 'federalCost')).toBeGreaterThan(end(without, 'federalCost'));
+    expect([why('singleWindow', scenario), why('commercialisation', scenario)]).toEqual([text.noProjects, text.noProjects]);
+    expect(why('brokerage', scenario)).toBeNull();
+  });
+
+  test('an assumption about projects changes no bit, and the page says so', () => {
+    const moved: Partial<Assumptions> = {
+      singleWindowSaving: 0.9, commercialisationEffect: 1, internationalDemand: 0.5, midTermStop: 3, failureShows: 2,
+      contractingLag: 4, scaleUplift: 0.5, waitQuarters: 1, transactionCost: 0.3, gateAbsorption: 1, dataSharingBurden: 0.3,
+    }; // prettier-ignore
+    const reviewed = { ...gated, midTermReview: 'on', dataSharing: 'on' } as const;
+    expect(results(assumed(under(reviewed, TWO), moved))).toEqual(results(under(reviewed, TWO)));
+    for (const id of Object.keys(moved) as AssumptionId[]) expect([id, whyAssumed(id, under(reviewed))]).toEqual([id, text.noProjects]);
+    const noises: Partial<Assumptions> = { dataSharingNoise: 0.1, monitoringNoise: 0.1, gateNoise: 2 };
+    const ungated = { ...reviewed, gates: 'off' } as const;
+    expect(results(assumed(under(ungated, TWO), noises))).toEqual(results(under(ungated, TWO)));
+    expect((Object.keys(noises) as AssumptionId[]).map((id) => whyAssumed(id, under(ungated)))).toEqual([
+      text.noProjects,
+      text.noProjects,
+      text.onlyWithGates,
+    ]);
+  });
+
+  test('gates that ask for growth still look, less noisily where data are shared and watched', () => {
+    for (const id of ['dataSharing', 'monitoring', 'gateGrowth', 'gates'] as const) expect(why(id, under(gated))).toBeNull();
+    for (const id of ['dataSharingNoise', 'monitoringNoise', 'gateNoise'] as const)
+      expect(whyAssumed(id, under({ ...gated, dataSharing: 'on' }))).toBeNull();
+    // Below what any cluster shows, and far above.
+    expect(results(under({ ...gated, gateGrowth: 1 }, TWO))).not.toEqual(results(under({ ...gated, gateGrowth: 0 }, TWO)));
+    const [blurred, clear] = [4, 0.01].map((monitoringNoise) =>
+      assumed(under({ ...gated, monitoring: 0.05 }, TWO), { monitoringNoise, gateNoise: 2 }),
+    );
+    expect(results(blurred!)).not.toEqual(results(clear!));
+  });
+
+  test('money and services keep their effect: neither is called idle', () => {
+    const acting: readonly LeverId[] = ['budget', 'startAtQuarter', 'stopAtQuarter', 'schedule', 'trancheRules', 'taper', 'projects', 'brokerage', 'virtualNetworks', 'training', 'international', 'accelerator', 'vouchers']; // prettier-ignore
+    for (const id of acting) expect([id, why(id, under(off))]).toEqual([id, null]);
+    expect(why('secondBudget', under({ ...off, trancheRules: 'own' }))).toBeNull();
+    for (const { id, group } of LEVERS) if (['portfolio', 'selection', 'rules'].includes(group)) expect(why(id, under(off))).not.toBeNull();
+  });
+
+  test('a gate that still asks is not locked beside those that cannot, each of which says why', async () => {
+    const { workspace } = await openedPage();
+    const fold = unfold('Gates and reviews');
+    const locked = (): boolean[] => (find('.dependents input[type="text"]', fold) as HTMLInputElement[]).map(({ disabled }) => disabled);
+    for (const [id, value] of [['projects', 'off'], ['brokerage', 0.1]] as const) workspace.set.setLever(id, value); // prettier-ignore
+    expect([locked(), textOf('.dependents > p', fold)]).toEqual([[true, true, true, true, true], [text.onlyWithGates]]);
+    workspace.set.setLever('gates', 'on');
+    expect(locked()).toEqual([true, true, true, true, false]);
+    expect(textOf('.dependents > p', fold)).toEqual([]);
+    expect(textOf('.dependents p.note', fold).filter((note) => note === text.noProjects)).toHaveLength(4);
+  });
+});
+
+describe('help to reach the market', () => {
+  test('does nothing where projects earn at once, in the model and on the page', () => {
+    const atOnce: Scenario = { ...under({ commercialisation: 0.06 }), assumptions: { ...DEFAULT_ASSUMPTIONS, commercialLag: 0 } };
+    const stronger: Scenario = { ...atOnce, assumptions: { ...atOnce.assumptions, commercialisationEffect: 1 } };
+    expect(simulate(requestFor([stronger]), 0).values).toEqual(simulate(requestFor([atOnce]), 0).values);
+    for (const language of LANGUAGES) {
+      const text = MESSAGES[language];
+      expect(whyLeverIdle('commercialisation', atOnce, language, text)).toBe(text.noCommercialLag);
+      expect(whyAssumptionIdle('commercialisationEffect', atOnce, language, text)).toBe(text.noCommercialLag);
+    }
+  });
+
+  test('and its effect are idle otherwise only while no money goes to it', () => {
+    const lagged = under({ commercialisation: 0.06 });
+    expect(whyLeverIdle('commercialisation', lagged, 'en', MESSAGES.en)).toBeNull();
+    expect(whyAssumptionIdle('commercialisationEffect', lagged, 'en', MESSAGES.en)).toBeNull();
+    expect(whyAssumptionIdle('commercialisationEffect', under({}), 'en', MESSAGES.en)).toContain('no money goes to this lever');
   });
 });

@@ -2,6 +2,7 @@
 /** What the lever of the match shows "as realised" is what the scenario's own clusters realised. */
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
+import { openDesign } from '../../src/stores/programme-library.ts';
 import { find, openedPage, textOf, type } from './opened-page.ts';
 
 const field = (): string => (find('input[aria-label="Industry match, typed"]')[0] as HTMLInputElement).value;
@@ -40,6 +41,20 @@ describe('the match as realised', () => {
     expect(textOf('button.back')).toContain('↺ published: as realised, 1.43 overall');
     asRealised().click();
     expect(workspace.set.current.policy.matchRatio).toBe('as-realised');
+  });
+
+  test('is not what a design with a match of its own is measured by: that is the design’s own', async () => {
+    const { workspace } = await openedPage();
+    openDesign(workspace.set, 'clusters4future', null);
+    flushSync();
+    expect(field()).toBe('1');
+    const frame = find('[role="group"][aria-label="Industry match"]')[0]!;
+    expect([frame.classList.contains('changed'), textOf('button.back', frame)]).toEqual([false, []]);
+    type('Industry match, typed', '2');
+    expect([frame.classList.contains('changed'), textOf('button.back', frame)]).toEqual([true, ['↺ preset: 1.00']]);
+    (find('button.back', frame)[0] as HTMLElement).click();
+    expect(workspace.set.current.policy.matchRatio).toBe(1);
+    expect(workspace.set.currentChanges).toEqual([]);
   });
 
   test('is what a lower match is beside: only below it is said what that does not do', async () => {

@@ -2,6 +2,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { DEFAULT_SCENARIO, type Scenario } from '../../src/experiment/scenario.ts';
 import { encodeLink } from '../../src/sharing/link.ts';
+import { USUAL_LOOK } from '../../src/sharing/shared-view.ts';
 
 /** Runs share two cores with everything else: what is waited for is a state, never a time. */
 const PATIENCE = { timeout: 50_000 };
@@ -25,7 +26,7 @@ export const test = base.extend({
 
 /** The hash of scenarios that run in so many futures: a short run keeps the tests quick. */
 export async function linkTo(replicates: number, scenarios: readonly Scenario[] = [DEFAULT_SCENARIO]): Promise<string> {
-  return encodeLink({ scenarios, active: 0, language: null, jobs: 'grossJobYears', gdp: 'grossGdp', replicates });
+  return encodeLink({ scenarios, active: 0, language: null, jobs: 'grossJobYears', gdp: 'grossGdp', replicates, ...USUAL_LOOK });
 }
 
 /** Waits until the run has ended as planned. */

@@ -10,6 +10,7 @@ import {
   outcomeValue,
   plainNumber,
   points,
+  evenly,
   range,
   rangeBeside,
   ratio,
@@ -133,6 +134,17 @@ describe('ranges and differences', () => {
     expect(range(-1400, 2590, (v) => money(v, 'en'), 'en')).toBe('−$1.40B to $2.59B');
     expect(range(840, 1990, (v) => money(v, 'en'), 'en')).toBe('$840M to $1.99B');
     expect(range(0.045, 0.12, (v) => share(v, 'en'), 'en')).toBe('4.5% to 12%');
+  });
+
+  test('labels of one axis are as fine as the finest, zero and other units left alone', () => {
+    expect(evenly(['$0', '$2.5B', '$5B', '$7.5B', '$10B'], 'en')).toEqual(['$0', '$2.5B', '$5.0B', '$7.5B', '$10.0B']);
+    expect(evenly(['0\u00a0$', '500\u00a0M$', '1\u00a0G$', '1,5\u00a0G$'], 'fr')).toEqual([
+      '0\u00a0$',
+      '500\u00a0M$',
+      '1,0\u00a0G$',
+      '1,5\u00a0G$',
+    ]);
+    expect(evenly(['20%', '7.5%'], 'en')).toEqual(['20%', '7.5%']);
   });
 
   test('beside a median there is no range where all reads alike, or where there is none', () => {

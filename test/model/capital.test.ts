@@ -148,7 +148,7 @@ describe('a firm that raised', () => {
 describe('capital in the counterfactual', () => {
   test('is the same without a programme: whatever is measured of effects is nothing', () => {
     const recording = simulate(requestOf(24, [{ policy: NO_BUDGET, assumptions: { dealRate: 0.1 } }]), 0);
-    const counts = ['firms', 'newFirms', 'exits', 'ventureCapital'];
+    const counts = ['firms', 'newFirms', 'exits', 'ventureCapital', 'stage'];
     const moving = OUTCOMES.filter(({ id }) => !counts.includes(id)).filter(({ id }) =>
       SCOPES.some((_, scope) => seriesOf(recording, 24, id, 0, scope).some((value) => value !== 0)),
     );

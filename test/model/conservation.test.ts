@@ -116,7 +116,8 @@ describe('whole, clusters and regions', () => {
     1,
   );
   const at = (id: OutcomeId, scope: number): number => seriesOf(recording, QUARTERS, id, 0, scope)[QUARTERS]!;
-  const additive = OUTCOMES.filter(({ kind, id }) => kind !== 'ratio' && id !== 'lapsed').map(({ id }) => id);
+  // What lapses has a test of its own below; stages are names in an order, of which a region has the mean.
+  const additive = OUTCOMES.filter(({ kind, id }) => kind !== 'ratio' && id !== 'lapsed' && id !== 'stage').map(({ id }) => id);
 
   test.each(additive)('%s adds up over clusters and over regions', (id) => {
     const total = at(id, 0);

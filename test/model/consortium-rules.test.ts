@@ -23,16 +23,19 @@ function fromElsewhere(world: World, p: number): number {
   return partnersOf(world, p).filter((i) => i >= 0 && world.firms.cluster[i] !== world.potential.cluster[p]).length;
 }
 
+const regionOf = ({ firms, research }: World, i: number): number => (i >= 0 ? firms.region[i]! : research.region[-2 - i]!);
+
 const hasResearch = (world: World, p: number): boolean => partnersOf(world, p).some((i) => i < -1);
 
 /** What project p breaks of the rules of its world, in words. */
 function broken(world: World, p: number): string[] {
   const { firms, projects, potential, numbers } = world;
-  const { requireResearch, minSmeShare, minCrossCluster, minSme } = numbers.policy;
+  const { requireResearch, minSmeShare, minCrossCluster, minSme, sameRegion } = numbers.policy;
   const partners = partnersOf(world, p);
   const named = partners.filter((i) => i !== -1);
   const shares = sharesOf(world, p);
   const kept: [boolean, string][] = [
+    [sameRegion === 'off' || named.every((i) => regionOf(world, i) === regionOf(world, partners[0]!)), 'partners from elsewhere'],
     [requireResearch === 'off' || hasResearch(world, p), 'no research partner'],
     [smeShare(world, p) >= minSmeShare - 1e-9, `SMEs carry ${smeShare(world, p)}`],
     [fromElsewhere(world, p) >= minCrossCluster, `${fromElsewhere(world, p)} partners of other clusters`],
@@ -53,6 +56,8 @@ const RULES: readonly Partial<Policy>[] = [
   { minCrossCluster: 3, minPartners: 6 },
   { minSmeShare: 0.5, minSme: 0, matchRatio: 0 },
   { requireResearch: 'on', minSmeShare: 0.3, minCrossCluster: 2, minSme: 4, minPartners: 5, maxPerFirm: 8 },
+  { sameRegion: 'on' },
+  { sameRegion: 'on', requireResearch: 'on', minSmeShare: 0.3, minCrossCluster: 1, minSme: 3, minPartners: 5, maxPerFirm: 8 },
 ];
 
 describe.each(RULES)('under %j', (policy) => {

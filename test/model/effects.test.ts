@@ -37,7 +37,7 @@ describe('no budget (T1)', () => {
 
   test('has no effect at all: every observer of the programme and its effects is 0', () => {
     const recording = run({ policy: { budget: 0 } }, 24);
-    const moving = OUTCOMES.filter(({ id }) => !['firms', 'newFirms', 'exits'].includes(id)).filter(({ id }) =>
+    const moving = OUTCOMES.filter(({ id }) => !['firms', 'newFirms', 'exits', 'stage'].includes(id)).filter(({ id }) =>
       SCOPES.some((_, scope) => seriesOf(recording, 24, id, 0, scope).some((value) => value !== 0)),
     );
     expect(moving).toEqual([]);

@@ -14,6 +14,7 @@ const ALL_ON: Difference = {
     gates: 'on', gateLeverage: 1.7, gateSmes: 2, midTermReview: 'on', dataSharing: 'on', trancheRules: 'own', secondMinPartners: 3, taper: 0.3,
     portfolio: 'bandit', brokerage: 0.05, virtualNetworks: 0.02, monitoring: 0.01, singleWindow: 0.01, training: 0.03, international: 0.02,
     accelerator: 0.02, vouchers: 0.05, requireResearch: 'on', minSmeShare: 0.2, maxPerFirm: 20,
+    commercialisation: 0.03, sameRegion: 'on',
   },
   assumptions: { dealRate: 0.05, midTermStop: 0.7 },
 };

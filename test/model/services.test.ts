@@ -44,7 +44,9 @@ describe('the level of a service', () => {
 describe('services that nobody pays for', () => {
   test('have no effect, and what they would have does not change a byte', () => {
     const factors = ['scoreNoise', 'reviewNoise', 'internationalDemand'];
-    for (const [name, value] of Object.entries(servicesOf({}))) expect(value, name).toBe(factors.includes(name) ? 1 : 0);
+    const { alone, ...effects } = servicesOf({});
+    expect(alone).toBe(false);
+    for (const [name, value] of Object.entries(effects)) expect(value, name).toBe(factors.includes(name) ? 1 : 0);
     const strong: Partial<Assumptions> = {
       brokerageEffect: 1,
       virtualNetworkEffect: 2,
@@ -58,6 +60,7 @@ describe('services that nobody pays for', () => {
       acceleratorEffect: 2,
       voucherEffect: 2,
       voucherSize: 1,
+      commercialisationEffect: 1,
     };
     const [usual, other] = [{}, strong].map((assumptions) => simulate(requestOf(22, [{ assumptions }]), 0));
     expect(placesThatDiffer(other!.values, usual!.values)).toBe(0);
@@ -76,7 +79,8 @@ describe('services that nobody pays for', () => {
       internationalDemand: Math.exp(0.03),
       accelerator: 0.25,
       vouchers: 0.02,
-      cost: 0.18,
+      commercialisation: 0.25,
+      cost: 0.21,
     };
     for (const [name, value] of Object.entries(stated)) expect(all[name as keyof Services], name).toBeCloseTo(value, 12);
     expect(servicesOf({ monitoring: 0.01, dataSharing: 'on' }).reviewNoise).toBeCloseTo(0.42, 12);

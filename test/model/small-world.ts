@@ -75,7 +75,7 @@ function fourProjects(potential: PotentialProjects): PotentialProjects {
     cluster: Uint8Array.from(CLUSTER_OF),
     partners: Int32Array.from(PARTNERS),
     parent: new Int32Array(count).fill(-1),
-    lag: Int32Array.of(1, 2, 3, 4),
+    lag: Float64Array.of(1, 2, 3, 4),
   };
 }
 

@@ -89,6 +89,11 @@ describe('default sets', () => {
     expect(addedAfter(first, 'gic-2018-2028').levers.secondBudget).toBe(702);
     expect(Object.keys({ ...addedAfter(first, 'isi-only').levers, ...leversOf(first, 'isi-only') })).toEqual(expect.arrayContaining(own));
     expect(addedAfter(first, 'isi-only').assumptions).toMatchObject({ provincialShare: 0.2, dealRate: 0 });
+    const newcomers = { projects: 'on', sameRegion: 'off', commercialisation: 0 };
+    for (const set of DEFAULT_SETS.slice(0, 2)) {
+      for (const preset of ['gic-2018-2028', 'isi-only', 'no-programme']) expect(addedAfter(set, preset).levers).toMatchObject(newcomers);
+      expect(addedAfter(set, 'isi-only').assumptions).toMatchObject({ commercialisationEffect: 0.25 });
+    }
     expect(clustersOfSet(first)).toBe(DEFAULT_SETS[1].clusters);
     expect(addedAfter(NEWEST_SET, 'isi-only')).toEqual({ levers: {}, assumptions: {} });
   });

@@ -143,7 +143,7 @@ describe('a forged link with a sound outside', () => {
     ['{}', 'not-an-option set'],
     ['{"set":"1","scenarios":[{}]}', 'not-an-option set'],
     ['{"set":0,"scenarios":[{}]}', 'not-an-option set'],
-    ['{"set":3,"scenarios":[{}]}', 'link-version link'],
+    ['{"set":4,"scenarios":[{}]}', 'link-version link'],
     ['{"set":1}', 'not-an-object scenarios'],
     ['{"set":1,"scenarios":[]}', 'below-minimum scenarios'],
     ['{"set":1,"scenarios":[null]}', 'not-an-object scenarios.0'],

@@ -80,6 +80,9 @@ describe('a link', () => {
       jobs: 'additionalJobs',
       gdp: 'additionalGdpPresent',
       replicates: 1000,
+      uncertainty: 'assumptions',
+      until: 'ranking',
+      page: 'effects',
     };
     expect(await reopened(view)).toEqual(view);
   });

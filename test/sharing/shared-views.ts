@@ -2,9 +2,10 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { DEFAULT_SCENARIO, MAX_SCENARIOS } from '../../src/experiment/scenario.ts';
+import { UNCERTAINTIES } from '../../src/experiment/uncertainty/draw.ts';
 import { encodeBase64Url } from '../../src/sharing/base64url.ts';
 import { checksumOf } from '../../src/sharing/checksum.ts';
-import { SHARED_GDP, SHARED_JOBS, type SharedView } from '../../src/sharing/shared-view.ts';
+import { SHARED_GDP, SHARED_JOBS, UNTIL, PAGE_IDS, USUAL_LOOK, type SharedView } from '../../src/sharing/shared-view.ts';
 import { anyScenario } from '../experiment/arbitrary-scenario.ts';
 
 /** The view of a fresh visit. */
@@ -15,6 +16,7 @@ export const DEFAULT_VIEW: SharedView = {
   jobs: 'grossJobYears',
   gdp: 'grossGdp',
   replicates: 200,
+  ...USUAL_LOOK,
 };
 
 /** Any legal view of up to `most` scenarios. */
@@ -27,6 +29,9 @@ export function anyView(most = MAX_SCENARIOS): fc.Arbitrary<SharedView> {
       jobs: fc.constantFrom(...SHARED_JOBS),
       gdp: fc.constantFrom(...SHARED_GDP),
       replicates: fc.integer({ min: 1, max: 1000 }),
+      uncertainty: fc.constantFrom(...UNCERTAINTIES),
+      until: fc.constantFrom(...UNTIL),
+      page: fc.constantFrom(...PAGE_IDS),
     })
     .map((view) => ({ ...view, active: view.active % view.scenarios.length }));
 }

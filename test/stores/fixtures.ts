@@ -84,6 +84,11 @@ export function heldRunner(width = 2, valueOf?: ValueOf): HeldRunner {
   };
 }
 
+/** Forgets the calls that nobody waits for any more, as a pool does. */
+export function forgetDropped({ waiting }: HeldRunner): void {
+  for (let n = waiting.length - 1; n >= 0; n--) if (waiting[n]?.signal?.aborted) waiting.splice(n, 1);
+}
+
 /** A clock that stands until it is moved. */
 export interface HandClock extends RunClock {
   /** Moves time on and does what has fallen due. */

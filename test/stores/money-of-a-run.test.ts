@@ -6,7 +6,7 @@ import type { OutcomeId } from '../../src/model/outcomes.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { SECOND_TRANCHE_END } from '../../src/model/published.ts';
 import { createReplicate, simulate } from '../../src/model/simulate.ts';
-import { appropriations, clusterMoney, programmeMoney, serviceShares, yearMoney } from '../../src/stores/money.ts';
+import { appropriations, clusterMoney, clusterOverheads, programmeMoney, serviceShares, yearMoney } from '../../src/stores/money.ts';
 import { readBudget, readPlaces, type BudgetPart } from '../../src/stores/places.ts';
 import { settingFromTemplate, CLUSTER_TEMPLATES, PUBLISHED_CLUSTERS } from '../../src/model/cluster-design.ts';
 import { stepTo, sum } from '../model/laboratory.ts';
@@ -24,6 +24,24 @@ const POLICIES: Readonly<Record<string, Partial<Policy>>> = {
   'with a second tranche of its own': { trancheRules: 'own', secondBudget: 350, budget: 900, taper: 0.3, stopAtQuarter: 38 },
   'with services, under a rule that moves money': { portfolio: 'equal', brokerage: 0.1, vouchers: 0.2, stopAtQuarter: 36, taper: 0.2 },
 };
+/** Without projects, what services do not ask for is not appropriated at all. */
+const WITHOUT_PROJECTS: Readonly<Record<string, Partial<Policy>>> = {
+  'of services alone, whatever they leave': { projects: 'off', brokerage: 0.3, vouchers: 0.25, stopAtQuarter: 33, taper: 0.4 },
+  'of services alone that ask for more than all': {
+    projects: 'off',
+    vouchers: 1,
+    training: 0.15,
+    brokerage: 0.2,
+    startAtQuarter: 3,
+    stopAtQuarter: 44,
+  },
+  'of services alone under a rule that would move money': {
+    projects: 'off',
+    portfolio: 'equal',
+    international: 0.5,
+    schedule: [1, 0, 2, 3, 1, 1, 4, 0, 0, 1],
+  },
+};
 /** No cluster passes such gates: all are wound down. */
 const HARSH = { gates: 'on', gateLeverage: 5, gateSmes: 8, gatePartners: 12, gateIp: 20, gateGrowth: 1 } as const;
 const MOVED: Readonly<Record<string, Partial<Policy>>> = {
@@ -31,8 +49,8 @@ const MOVED: Readonly<Record<string, Partial<Policy>>> = {
   'whose clusters are wound down': { ...HARSH, training: 0.1, vouchers: 0.05, startAtQuarter: 1 },
 };
 
-const names = [...Object.keys(POLICIES), ...Object.keys(MOVED)];
-const scenarios: readonly Scenario[] = Object.values({ ...POLICIES, ...MOVED }).map((policy) => ({
+const names = [...Object.keys(POLICIES), ...Object.keys(MOVED), ...Object.keys(WITHOUT_PROJECTS)];
+const scenarios: readonly Scenario[] = Object.values({ ...POLICIES, ...MOVED, ...WITHOUT_PROJECTS }).map((policy) => ({
   ...DEFAULT_SCENARIO,
   clusters: CLUSTERS,
   horizon: QUARTERS,
@@ -58,6 +76,21 @@ describe('the money that the page names', () => {
       clusterMoney(scenario).forEach((money, c) => expect(appropriated(world, 1 + c)).toBeCloseTo(money, 6));
     },
   );
+
+  test.each(Object.keys(WITHOUT_PROJECTS))('of a programme %s is what services take of it, in every cluster, and nothing else', (name) => {
+    const world = names.indexOf(name);
+    const scenario = scenarios[world]!;
+    const { taken } = serviceShares(scenario);
+    expect(taken).toBe(Math.min(1, serviceShares(scenario).asked));
+    for (const outcome of ['federalCommitted', 'federalPaid'] as const) expect(read(world, 0, outcome)).toBe(0);
+    expect(read(world, 0, 'federalCost')).toBeCloseTo(taken * programmeMoney(scenario), 6);
+    clusterMoney(scenario).forEach((money, c) => {
+      const { services, running } = clusterOverheads(scenario)[c]!;
+      expect(read(world, 1 + c, 'federalCost')).toBeCloseTo((services + running) * money, 6);
+    });
+    expect(programmeMoney(scenario)).toBeGreaterThan(100);
+    expect(sum(yearMoney(scenario))).toBeCloseTo(programmeMoney(scenario), 9);
+  });
 
   test('of services is what a run spends on top of running the same clusters without any', () => {
     const world = names.indexOf('with services, under a rule that moves money');
@@ -85,6 +118,16 @@ describe('the table of places', () => {
     }
     expect(all).toBeCloseTo(programmeMoney(scenarios[world]!, SECOND_TRANCHE_END), 9);
     expect(Math.min(services, running!, uncommitted!)).toBeGreaterThanOrEqual(0);
+  });
+
+  test.each(Object.keys(WITHOUT_PROJECTS))('of a programme %s has nothing to run, and names what is never spent', (name) => {
+    const world = names.indexOf(name);
+    const { taken } = serviceShares(scenarios[world]!);
+    const all = programmeMoney(scenarios[world]!, SECOND_TRANCHE_END);
+    const parts = budget(world);
+    expect(parts.running).toBe(0);
+    expect(parts.services).toBeCloseTo(taken * all, 6);
+    expect(parts.uncommitted).toBeCloseTo((1 - taken) * all, 6);
   });
 
   test('of the published programme is the whole budget, with nothing for services', () => {

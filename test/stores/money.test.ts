@@ -89,8 +89,16 @@ describe('services', () => {
   test('never take all: who asks for more than six tenths gets less of each', () => {
     const all = Object.fromEntries(Object.keys(PAID_LEVERS).map((id) => [id, 0.5]));
     const { asked, taken } = serviceShares(under(all));
-    expect(asked).toBe(4);
+    expect(asked).toBe(0.5 * Object.keys(PAID_LEVERS).length);
     expect(taken).toBeCloseTo(0.6, 6);
+  });
+
+  test('may take all where there are no projects beside them, and no more', () => {
+    expect(serviceShares(under({ projects: 'off', brokerage: 0.5, vouchers: 0.3 }))).toEqual({ asked: 0.8, taken: 0.8 });
+    expect(serviceShares(under({ projects: 'off', brokerage: 1 }))).toEqual({ asked: 1, taken: 1 });
+    const both = under({ projects: 'off', brokerage: 1, vouchers: 0.25 });
+    expect(serviceShares(both)).toEqual({ asked: 1.25, taken: 1 });
+    expect(serviceMoney('brokerage', both)).toBeCloseTo(0.8 * PUBLISHED_BUDGET, 3);
   });
 
   test('share among them what they take: each its part, no more than all of them together', () => {
@@ -109,6 +117,12 @@ describe('services', () => {
       expect(overheads[c]?.services).toBeCloseTo(0.1, 12);
       expect(overheads[c]?.running).toBeCloseTo(1 - projectShare, 12);
     });
+  });
+
+  test('cost nothing to run beside them where there are no projects', () => {
+    const overheads = clusterOverheads(under({ projects: 'off', training: 0.1 }));
+    expect(overheads).toHaveLength(CLUSTERS.length);
+    for (const { services, running } of overheads) expect([services, running]).toEqual([0.1, 0]);
   });
 });
 

@@ -109,7 +109,7 @@ describe('a link', () => {
     expect(workspace.set.current.policy.budget).toBe(900);
     expect(workspace.view.state).toEqual({ ...FRESH_VIEW, jobs: 'additionalJobs', replicates: 50 });
     expect(workspace.notice).toEqual({ kind: 'from-link', kept: false });
-    expect(workspace.run.status).toEqual({ kind: 'running', done: 0, planned: 50 });
+    expect(workspace.run.status).toEqual({ kind: 'running', done: 0, planned: 50, reached: null });
   });
 
   test.each([
@@ -297,11 +297,9 @@ describe('the language', () => {
 
 describe('a view', () => {
   test('from untrusted text falls back wherever it is unknown', () => {
-    expect(checkView('additionalJobs', 'grossGdpDirect', 1000)).toEqual({
-      jobs: 'additionalJobs',
-      gdp: 'grossGdpDirect',
-      replicates: 1000,
-    });
-    expect(checkView('__proto__', 7, Infinity)).toEqual(FRESH_VIEW);
+    const view = { jobs: 'additionalJobs', gdp: 'grossGdpDirect', replicates: 1000, uncertainty: 'assumptions', until: 'ranking' };
+    expect(checkView(view)).toEqual(view);
+    expect(checkView({ jobs: '__proto__', gdp: 7, replicates: Infinity, uncertainty: null, until: 'never' })).toEqual(FRESH_VIEW);
+    expect(checkView({})).toEqual(FRESH_VIEW);
   });
 });

@@ -36,14 +36,7 @@ export const TARGET_IDS: readonly string[] = [
 ];
 
 /** Rows that are predicted: followed, so that it shows what they would say, and never fitted to. */
-export const WATCHED_IDS: readonly string[] = [
-  'lapse-20',
-  'job-years-20',
-  'gdp-28',
-  'job-years-28',
-  'additional-rd',
-  'smes-per-project-20',
-];
+export const WATCHED_IDS: readonly string[] = ['job-years-20', 'gdp-28', 'additional-rd'];
 
 /** Spread of an assumption without a prior: half its default on either side. */
 const WITHOUT_PRIOR = 0.5;

@@ -8,6 +8,7 @@ const TURNOVER = 'Statistics Canada, The Daily, 2012-01-25: employer firms 2000 
 const GROWTH = 'Fu et al. 2005; Riccaboni et al. 2008 (abstracts)';
 const SKYWIN = 'Desmarchelier et al. 2015, the project network of Skywin 2006–2014: a small world (abstract)';
 const AFFILIATION = 'Newman, Strogatz and Watts 2001, for the comparison';
+const SHOCKS = 'Laplace shocks of a quarter';
 const NEARNESS = 'partnerDistance';
 const REPEATS = 'pastPartnerWeight and followOn';
 
@@ -66,7 +67,7 @@ function yearly(measure: StylisedFactId, id: string, what: string, share: number
 
 /* prettier-ignore */
 const turnover: readonly StylisedPattern[] = [
-  yearly('entryRate', 'entry-rate', 'firms born in a year', 0.108, 2, WHY_TURNOVER),
+  { ...yearly('entryRate', 'entry-rate', 'firms born in a year', 0.108, 2, WHY_TURNOVER), given: 'entryRate' },
   yearly('exitRate', 'exit-rate', 'firms closed in a year', 0.09, 2, WHY_TURNOVER),
   yearly('entrantJobs', 'entrant-jobs', 'jobs in firms born in a year, potential members', 0.019, 1, WHY_MEMBERS),
   yearly('exitJobs', 'exit-jobs', 'jobs in firms closed in a year, potential members', 0.016, 1, WHY_MEMBERS),
@@ -76,9 +77,9 @@ const turnover: readonly StylisedPattern[] = [
 
 /* prettier-ignore */
 const shape: readonly StylisedPattern[] = [
-  row('tailLargeInner', 'maximum likelihood of a Pareto truncated to 1,500 to 20,000 jobs', { id: 'tail-large-inner', what: 'size tail among large firms well above the edge at 500 jobs', published: '1.06', unit: 'exponent', low: 0.95, high: 1.2, given: null, facts: ['axtell'], source: 'Axtell, Science 293, abstract' }),
-  row('growthLaplaceGain', 'log-likelihood of the best Laplace less that of the best normal, a firm and year: −0.048 of a normal, 0.072 of a Laplace', { id: 'growth-laplace', what: 'growth of ln jobs over a year: fit of a Laplace over a normal', published: 'tent-shaped (Laplace centre)', unit: '', low: 0, high: Infinity, given: null, facts: ['beta-size'], source: GROWTH }),
-  row('growthLaplaceGainScaled', 'the same for growth times size^β', { id: 'growth-laplace-scaled', what: 'growth of ln jobs over a year, scaled by size: fit of a Laplace over a normal', published: 'tent-shaped (Laplace centre)', unit: '', low: 0, high: Infinity, given: null, facts: ['beta-size'], source: GROWTH, reason: WHY_SCALED }),
+  row('tailLargeInner', 'maximum likelihood of a Pareto truncated to 1,500 to 20,000 jobs', { id: 'tail-large-inner', what: 'size tail among large firms well above the edge at 500 jobs', published: '1.06', unit: 'exponent', low: 0.95, high: 1.2, given: 'sizeExponent', facts: ['axtell'], source: 'Axtell, Science 293, abstract' }),
+  row('growthLaplaceGain', 'log-likelihood of the best Laplace less that of the best normal, a firm and year: −0.048 of a normal, 0.072 of a Laplace', { id: 'growth-laplace', what: 'growth of ln jobs over a year: fit of a Laplace over a normal', published: 'tent-shaped (Laplace centre)', unit: '', low: 0, high: Infinity, given: SHOCKS, facts: ['beta-size'], source: GROWTH }),
+  row('growthLaplaceGainScaled', 'the same for growth times size^β', { id: 'growth-laplace-scaled', what: 'growth of ln jobs over a year, scaled by size: fit of a Laplace over a normal', published: 'tent-shaped (Laplace centre)', unit: '', low: 0, high: Infinity, given: SHOCKS, facts: ['beta-size'], source: GROWTH, reason: WHY_SCALED }),
   row('dispersionExponent', 'least squares over classes of size that double', { id: 'growth-dispersion', what: 'dispersion of growth over a year falls as size^−β: β', published: '0.14 to 0.20', unit: 'exponent', low: 0.14, high: 0.22, given: 'growthSizeExponent, by quarter', facts: ['beta-size'], source: GROWTH }),
 ];
 

@@ -6,9 +6,12 @@ import type { WorldMeasureId } from './measures.ts';
 /** Reads an outcome of one replicate in its unit; between two quarters linearly. `scope` is a position in `SCOPES`, 0 the whole. */
 export type ReadOutcome = (outcome: OutcomeId, quarter: number, scope?: number) => number;
 
-/** Where a pattern's value comes from: the recording of a replicate, or a look into its world, times a factor of unit. `how` says it in words. */
+/**
+ * Where a pattern's value comes from: the recording of a replicate, or a look into its world, times a factor of unit. `how` says it in words.
+ * `outcome` is the observer whose course over time the row is a point of; none where the value is worked out of several or is a cluster's.
+ */
 export type Reading =
-  | { readonly from: 'recording'; readonly how: string; readonly value: (read: ReadOutcome) => number }
+  | { readonly from: 'recording'; readonly how: string; readonly outcome?: OutcomeId; readonly value: (read: ReadOutcome) => number }
   | { readonly from: 'worlds'; readonly how: string; readonly measure: WorldMeasureId; readonly times: number };
 
 /** One pattern of section 8 of the specification. `low` and `high` are the limits that the fact allows, in `unit`; `high` may be Infinity. */
@@ -77,5 +80,5 @@ export function dateOf({ facts }: Pattern): string {
 
 /** A reading of one outcome at one quarter in one scope. */
 export function readingOf(outcome: OutcomeId, quarter: number, scope = 0): Reading {
-  return { from: 'recording', how: outcome, value: (read) => read(outcome, quarter, scope) };
+  return { from: 'recording', how: outcome, ...(scope === 0 ? { outcome } : {}), value: (read) => read(outcome, quarter, scope) };
 }

@@ -41,7 +41,7 @@ export function validate(patterns: readonly Pattern[], evidence: Evidence): read
 }
 
 /** Rows met and missed, fitted and predicted apart: adding them up would let given rows pass for evidence. */
-export function countRows(rows: readonly ValidationRow[]): readonly ValidationCount[] {
+export function countRows(rows: readonly Pick<ValidationRow, 'standing' | 'verdict'>[]): readonly ValidationCount[] {
   return (['fitted', 'predicted'] as const).map((standing) => {
     const own = rows.filter((row) => row.standing === standing);
     const count = (verdict: RowVerdict): number => own.filter((row) => row.verdict === verdict).length;

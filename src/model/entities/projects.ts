@@ -40,8 +40,8 @@ export interface PotentialProjects {
   readonly succeeds: Uint8Array;
   /** Commercial multiplier ξ, mean 1. */
   readonly multiplier: Float64Array;
-  /** Quarters from the end of spending to first revenue. */
-  readonly lag: Int32Array;
+  /** Quarters from the end of spending to first revenue, before help to reach the market and before rounding. */
+  readonly lag: Float64Array;
   /** Uniform: whether the project hears of a call. */
   readonly reach: Float64Array;
   /** IP rights that the project yields. */

@@ -25,8 +25,12 @@ export function appropriateAndAllocate(world: World, luck: Luck, t: number): voi
   const slices = world.numbers.clusters.map((_, c) => (running ? appropriationOf(world, c, t - policy.startAtQuarter) : 0));
   const open = world.numbers.clusters.map((_, c) => openness(world, c, t));
   const moves = policy.portfolio !== 'fixed' || open.some((part) => part < 1);
+  const given = services.alone ? slices.map((slice, c) => (open[c]! > 0 ? slice * services.cost : 0)) : slices;
   // A closed cluster has nothing to run: its whole slice is for projects elsewhere.
-  const own = slices.map((slice, c) => (open[c]! > 0 ? slice * (projectShare[c]! - serviceCost(services, projectShare[c]!)) : slice));
+  const own = slices.map((slice, c) => {
+    if (services.alone) return 0;
+    return open[c]! > 0 ? slice * (projectShare[c]! - serviceCost(services, projectShare[c]!)) : slice;
+  });
   // Whoever has no envelope of its own gets its share in the others' time.
   const weigh = (share: Float64Array): number[] =>
     own.map((money, c) => open[c]! * share[c]! * (published[c]! > 0 ? money / published[c]! : sum(own)));
@@ -36,7 +40,7 @@ export function appropriateAndAllocate(world: World, luck: Luck, t: number): voi
   const [total, weights] = [sum(own), sum(weight)];
   slices.forEach((slice, c) => {
     const moved = !moves ? own[c]! : weights > 0 ? (total * weight[c]!) / weights : 0;
-    const operations = slice - own[c]!;
+    const operations = given[c]! - own[c]!;
     clusters.bank[c]! += moved;
     clusters.operations[c]! += operations;
     clusters.appropriated[c]! += moved + operations;
@@ -119,7 +123,8 @@ export function lapseRemainders(world: World, t: number): void {
   const clock = t + 1 - policy.startAtQuarter;
   const stops = t + 1 === policy.stopAtQuarter;
   const running = isRunning(policy, t);
-  if (running && clock === FIRST_TRANCHE_END) clusters.neverAllotted = (NEVER_ALLOTTED * policy.budget) / PUBLISHED_BUDGET;
+  if (running && clock === FIRST_TRANCHE_END && policy.projects === 'on')
+    clusters.neverAllotted = (NEVER_ALLOTTED * policy.budget) / PUBLISHED_BUDGET;
   if (!stops && !(running && (clock === FIRST_TRANCHE_END || clock === SECOND_TRANCHE_END))) return;
   for (let c = 0; c < clusters.bank.length; c++) {
     clusters.lapsed[c]! += clusters.bank[c]!;

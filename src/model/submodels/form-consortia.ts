@@ -6,8 +6,8 @@ import { LARGE, SME } from '../entities/firms.ts';
 import { OTHER_PARTNER } from '../entities/projects.ts';
 import type { World } from '../entities/world.ts';
 import { STREAM, type Luck } from '../luck.ts';
-import { drawFromOtherCluster, drawLead, drawPartner, OTHER, PLACE, RESEARCH, type Search } from '../partner-search.ts';
-import { minPartnersAt } from '../rules.ts';
+import { drawFromOtherCluster, drawLead, drawPartner, isInReach, OTHER, PLACE, RESEARCH, type Search } from '../partner-search.ts';
+import { boundRegion, minPartnersAt } from '../rules.ts';
 
 /** Forms the consortium of project p as it would be without any rule; false when no lead is left. A follow-on keeps its parent's partners. */
 export function formConsortium(world: World, search: Search, luck: Luck, t: number, p: number): boolean {
@@ -15,6 +15,7 @@ export function formConsortium(world: World, search: Search, luck: Luck, t: numb
   if (potential.parent[p]! >= 0) return inheritConsortium(world, search, luck, t, p, potential.parent[p]!);
   const c = potential.cluster[p]!;
   const identity = potential.identity[p]!;
+  search.region = -1;
   luck.draw(STREAM.lead, identity, 0, search.u);
   const leadKind = search.u[0]! < numbers.leadIsSme[c]! ? SME : LARGE;
   let lead = drawLead(world, search, luck, t, c, identity, leadKind);
@@ -47,19 +48,54 @@ function inheritConsortium(world: World, search: Search, luck: Luck, t: number, 
 
 /** Makes the consortium obey the rules of quarter t, the last places changing first; false when a kind that they ask for is not found. */
 export function obeyRules(world: World, search: Search, luck: Luck, t: number, p: number): boolean {
-  const { projects, numbers, firms } = world;
-  const { minSme, requireResearch, minCrossCluster } = numbers.policy;
+  search.region = boundRegion(world, p);
+  return comesFromRegion(world, search, luck, t, p) && addRequired(world, search, luck, t, p) && fillWithSmes(world, search, luck, t, p);
+}
+
+/** Gives the places of partners from elsewhere to others of their kind, or to SMEs, where partners must come from the lead's region. */
+function comesFromRegion(world: World, search: Search, luck: Luck, t: number, p: number): boolean {
+  const { projects, firms } = world;
   const at = projects.offset[p]!;
-  if (requireResearch === 'on' && !hasResearch(world, p))
-    append(world, p, drawPartner(world, search, luck, t, p, projects.size[p]!, RESEARCH));
+  for (let j = 1; j < projects.size[p]!; j++) {
+    const partner = projects.partner[at + j]!;
+    if (isInReach(world, search, partner)) continue;
+    let found = drawPartner(world, search, luck, t, p, j, partner >= 0 ? firms.kind[partner]! : RESEARCH);
+    if (found === OTHER_PARTNER) found = drawPartner(world, search, luck, t, p, j, SME);
+    if (found === OTHER_PARTNER) return false;
+    projects.partner[at + j] = found;
+  }
+  return true;
+}
+
+/** Adds the research organisation and the partners of other clusters that are asked for. */
+function addRequired(world: World, search: Search, luck: Luck, t: number, p: number): boolean {
+  const { projects, numbers } = world;
+  const { requireResearch, minCrossCluster } = numbers.policy;
+  if (requireResearch === 'on' && !hasResearch(world, p)) {
+    const found = drawPartner(world, search, luck, t, p, projects.size[p]!, RESEARCH);
+    if (found === OTHER_PARTNER) return false;
+    append(world, p, found);
+  }
   for (let missing = minCrossCluster - countFromOtherClusters(world, p); missing > 0; missing--) {
     const found = drawFromOtherCluster(world, search, luck, t, p, projects.size[p]!);
     if (found === OTHER_PARTNER) return false;
     append(world, p, found);
   }
+  return true;
+}
+
+/** Adds SMEs up to the least number of partners, then lets SMEs take the last places up to the least number of them. */
+function fillWithSmes(world: World, search: Search, luck: Luck, t: number, p: number): boolean {
+  const { projects, numbers, firms } = world;
+  const { minSme } = numbers.policy;
+  const at = projects.offset[p]!;
   const leadIsSme = firms.kind[projects.partner[at]!] === SME;
   const wanted = Math.max(minPartnersAt(numbers.policy, t), minSme + (leadIsSme ? 0 : 1));
-  for (let j = projects.size[p]!; j < wanted; j++) append(world, p, drawPartner(world, search, luck, t, p, j, SME));
+  for (let j = projects.size[p]!; j < wanted; j++) {
+    const found = drawPartner(world, search, luck, t, p, j, SME);
+    if (found === OTHER_PARTNER && search.region >= 0) return false;
+    append(world, p, found);
+  }
   let missing = minSme - countSmes(world, p);
   for (let j = projects.size[p]! - 1; j >= 1 && missing > 0; j--) {
     if (isSme(world, projects.partner[at + j]!) || isRequired(world, p, projects.partner[at + j]!)) continue;
@@ -109,6 +145,7 @@ export function countFromOtherClusters(world: World, p: number): number {
 export function replaceClosed(world: World, search: Search, luck: Luck, t: number, p: number): void {
   const { projects, firms } = world;
   const at = projects.offset[p]!;
+  search.region = -1;
   for (let j = 1; j < projects.size[p]!; j++) {
     const i = projects.partner[at + j]!;
     if (i >= 0 && firms.alive[i] === 0) projects.partner[at + j] = drawPartner(world, search, luck, t, p, j, firms.kind[i]!);

@@ -6,12 +6,13 @@
 import type { DefaultSet, WrittenCluster, WrittenValue } from './default-set.ts';
 import { SET_1 } from './set-1.ts';
 import { SET_2 } from './set-2.ts';
+import { SET_3 } from './set-3.ts';
 
 /** Every set that a link was ever written against. */
-export const DEFAULT_SETS: readonly DefaultSet[] = [SET_1, SET_2];
+export const DEFAULT_SETS: readonly DefaultSet[] = [SET_1, SET_2, SET_3];
 
 /** The set that new links are written against. */
-export const NEWEST_SET: DefaultSet = SET_2;
+export const NEWEST_SET: DefaultSet = SET_3;
 
 /** The value of every lever of a set's preset, in the set's order; an unknown preset is taken for the first, for the check to name. */
 export function leversOf(set: DefaultSet, preset: unknown): Readonly<Record<string, WrittenValue>> {

@@ -1,0 +1,63 @@
+/**
+ * Enough futures? A run that goes on until a question is answered to ± 2 points: the odds of the targets, or which scenario does better.
+ * It is looked at after fixed numbers of replicates in plan order, so that the answer does not depend on who finished first.
+ */
+import type { OutcomeId } from '../../model/outcomes.ts';
+import { SECOND_TRANCHE_END } from '../../model/published.ts';
+import { compare } from '../compare.ts';
+import { futuresOf, type Ensemble } from '../ensemble.ts';
+import { readJointly, readTarget, type Target } from '../targets.ts';
+
+/** What is to be known: the odds of targets, each and jointly, for every scenario; or how often each does better than the first. */
+export type Question =
+  { readonly kind: 'targets'; readonly targets: readonly Target[] } | { readonly kind: 'ranking'; readonly outcomes: readonly OutcomeId[] };
+
+/** Half the width of the 95 % interval that counts as known, as a share: 2 points. */
+export const PRECISION = 0.02;
+/** Replicates at the first look, between looks, and at the most. */
+export const LOOKS = { first: 100, every: 100, most: 5000 } as const;
+/** Replicates that are kept whole; of those that follow only the end is. */
+export const KEPT_WHOLE = 1000;
+
+/** Normal deviate of a 95 % interval. */
+const DEVIATE = 1.959963984540054;
+
+/** Half the width of Wilson's 95 % interval of a share seen in `count` trials; ½ where there is none. Never 0: 0 of 100 is not certain. */
+export function halfWidthOf(share: number, count: number): number {
+  if (count === 0) return 0.5;
+  const squared = DEVIATE * DEVIATE;
+  return (DEVIATE * Math.sqrt(share * (1 - share) * count + squared / 4)) / (count + squared);
+}
+
+/** The shares that a question asks for, scenario by scenario; none where the horizon is too short to ask it. */
+function sharesOf(ensemble: Ensemble, question: Question): number[] {
+  const worlds = ensemble.request.worlds.map((_, world) => world);
+  if (question.kind === 'targets')
+    return worlds.flatMap((world) => {
+      const joint = readJointly(ensemble, world, question.targets);
+      const each = question.targets.map((target) => readTarget(ensemble, world, target));
+      return [...each, joint].flatMap((odds) => (odds ? [odds.probability] : []));
+    });
+  if (ensemble.request.quarters < SECOND_TRANCHE_END) return [];
+  const ranked = worlds.slice(1).flatMap((b) => question.outcomes.map((outcome) => compare(ensemble, 0, b, outcome, SECOND_TRANCHE_END)));
+  return ranked.filter(({ verdict }) => verdict !== 'identical').map(({ shareWon }) => shareWon);
+}
+
+/** The widest half width among the shares asked for; 0 where nothing is asked. */
+export function widestOf(ensemble: Ensemble, question: Question): number {
+  const count = futuresOf(ensemble);
+  return Math.max(0, ...sharesOf(ensemble, question).map((share) => halfWidthOf(share, count)));
+}
+
+/** Whether everything asked for is known to the precision, or no more will be run. */
+export function isKnown(ensemble: Ensemble, question: Question, precision = PRECISION): boolean {
+  return futuresOf(ensemble) >= LOOKS.most || widestOf(ensemble, question) <= precision;
+}
+
+/** About how many replicates will be needed, from what is known so far: a look's number, never less than has been run. */
+export function expectedCount(ensemble: Ensemble, question: Question, precision = PRECISION): number {
+  const count = futuresOf(ensemble);
+  const wanted = count * (widestOf(ensemble, question) / precision) ** 2;
+  const looks = Math.ceil((Math.max(count, wanted) - LOOKS.first) / LOOKS.every);
+  return Math.min(LOOKS.most, LOOKS.first + LOOKS.every * Math.max(0, looks));
+}

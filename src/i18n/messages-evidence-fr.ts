@@ -1,0 +1,216 @@
+/** The texts of the page of evidence in French. */
+import { GAPS, TRAPS } from './messages-evidence-gaps.ts';
+import type { EvidenceMessages } from './messages-evidence.ts';
+
+/** French texts, with ordinary spaces. */
+export const FRENCH: EvidenceMessages = {
+  title: 'Sources et preuves',
+  lead: 'Ce qui permet de croire les chiffres, et ce qui invite à en douter : chaque chiffre avec sa date, sa source et jusqu’où elle a été lue; ce que le modèle a reçu et ce qu’il a prédit; ce que personne ne sait.',
+  contents: 'Sur cette page',
+  sections: {
+    backcast: 'La simulation de base face aux faits datés',
+    facts: 'Les faits et leurs sources',
+    claims: 'Ce qui fut avancé au lancement',
+    results: 'Cibles et résultats publiés',
+    evaluation: 'Ce que trouverait une évaluation',
+    gaps: 'Ce qui n’a pas été trouvé',
+    assumptions: 'Toutes les hypothèses',
+    levers: 'Tous les leviers',
+  },
+  leads: {
+    backcast:
+      'Le programme tel que publié, sous les hypothèses par défaut, face à ce qui a été rapporté. Le modèle a reçu certains de ces faits, en tout ou en partie : qu’il les retrouve tient de la comptabilité. Seuls les faits qu’il n’a pas reçus sont des preuves; les deux sont donc comptés à part.',
+    facts:
+      'Chaque chiffre que le modèle a reçu, auquel il est comparé ou qui l’entoure. Jusqu’où une source a été lue fait partie du chiffre : un nombre trouvé dans un rapport sur une source n’est pas un nombre trouvé dans la source.',
+    claims:
+      'Ce que les grappes ont dit qu’elles apporteraient, face à ce que le modèle trouve pour la même grappe en dix ans. Ce sont les dires de qui demandait l’argent, jamais des résultats : là où une grappe a plus tard rapporté les deux, ses projections valaient de 9 à 17 fois ce qu’elle avait réalisé. Ces dires ne précisent pas comment les emplois sont comptés; deux lectures sont donc données.',
+    results:
+      'Les cibles et ce qui serait venu du programme jusqu’ici, avec la date dont chaque chiffre parle. Les chiffres publiés sont bruts : ils comptent ce qui serait arrivé de toute façon.',
+    evaluation:
+      'Les effets publiés des programmes de grappes viennent d’une comparaison entre participants et entreprises semblables. On fait ici de même avec des entreprises simulées, dont on connaît aussi la vérité : les mêmes entreprises, avec les mêmes tirages, sans le programme. L’écart entre les deux est ce qu’une telle évaluation aurait de faux.',
+    gaps: 'Cherché sans être trouvé, ou trouvé sans être utilisable. Ce qui en tient lieu est une hypothèse, et porte ce nom.',
+    assumptions:
+      'Ce que le modèle croit des entreprises, des projets et du savoir : chaque hypothèse avec sa valeur par défaut, ses limites, ce qu’on en croit avant toute simulation et ce sur quoi cela repose.',
+    levers:
+      'Ce que décide une politique : chaque levier avec ses limites, sa valeur dans le programme publié et où cette valeur, ou l’idée du levier, a été lue. Ce que fait un levier repose sur les hypothèses ci-dessus.',
+  },
+  factsShown: (shown, all) => `${shown} faits sur ${all} sont donnés avec une source`,
+  recalledRest: (count) => `les ${count} autres viennent de la mémoire, sans lecture, et sont marqués ainsi`,
+  rowsMet: (met, all) => `${met} prédictions sur ${all} tiennent`,
+  assumed: (count, all) => `${count} réglages du modèle sur ${all} sont des hypothèses sans preuve`,
+  recordedRun: (model, seed, replicates) =>
+    `Simulation enregistrée : modèle ${model}, germe « ${seed} », ${replicates} futurs, hasard seul.`,
+
+  median: 'médiane simulée',
+  band: 'de 5 % à 95 % des futurs',
+  factGiven: 'fait que le modèle a reçu',
+  factPredicted: 'fait qu’il n’a pas reçu',
+  forecast: 'une prévision publiée',
+  limits: 'tolérance',
+  chartTitles: {
+    members: 'Membres',
+    projects: 'Projets',
+    participations: 'Participations aux projets',
+    smesPerProject: 'PME par projet',
+    federalCommitted: 'Argent fédéral dans les projets',
+    partnersCommitted: 'Argent des partenaires dans les projets',
+    lapsed: 'Fonds inutilisés',
+    grossGdp: 'PIB brut cumulé',
+    grossJobYears: 'Années-emplois brutes cumulées',
+  },
+  standings: {
+    predicted: { name: 'Prédits', what: 'Le modèle ne les a pas reçus. Eux seuls sont des preuves, pour lui ou contre lui.' },
+    fitted: {
+      name: 'Ajustés',
+      what: 'Le modèle les a reçus, en tout ou en partie. Qu’ils tiennent montre seulement que l’ajustement a réussi.',
+    },
+  },
+  counted: (met, all, missed) => `${met} sur ${all} tiennent, ${missed} ${['0', '1'].includes(missed) ? 'manqué' : 'manqués'}`,
+  verdicts: { met: 'tient', missed: 'manqué', 'not-measured': 'non mesuré' },
+  pattern: 'Ce qui est comparé',
+  when: 'Quand',
+  fact: 'Fait',
+  simulated: 'Simulé',
+  tolerance: 'Tolérance',
+  verdict: 'Verdict',
+  given: 'Donné au modèle',
+  whyMissed: 'Pourquoi c’est manqué',
+
+  uses: { target: 'Cible', calibration: 'Donné ou comparé', context: 'Contexte' },
+  readings: {
+    figure: { name: 'chiffre lu', what: 'Le nombre a été lu à la page nommée.' },
+    abstract: { name: 'résumé lu', what: 'Le résumé a été lu, et le nombre ou son signe s’y trouve.' },
+    secondary: { name: 'lu de seconde main', what: 'Le nombre a été lu dans un rapport sur la source, non dans la source.' },
+    derived: { name: 'calculé', what: 'Calculé à partir d’autres faits.' },
+    recalled: { name: 'de mémoire, non lu', what: 'Connu de culture générale et non vérifié : ce n’est pas une citation.' },
+  },
+  everyUse: 'tous les usages',
+  everyReading: 'toute lecture',
+  everyPlace: 'tout',
+  wholeProgramme: 'programme, pays, études',
+  use: 'Usage',
+  howRead: 'Lecture',
+  place: 'Sujet',
+  searchFacts: 'Chercher dans les faits',
+  noFact: 'Aucun fait ne correspond.',
+  nOfFacts: (count, all) => `${count} faits sur ${all}`,
+  showAllFacts: 'Les montrer tous',
+
+  claim: 'Chiffre avancé',
+  allFive: 'Les cinq',
+  inTenYears: 'Simulé, jusqu’en mars 2028',
+  jobYearsReading: 'en années-emplois brutes',
+  standingReading: 'en emplois en place',
+  gdpReading: 'PIB brut',
+  timesMedian: (times) => `le chiffre avancé vaut ${times} fois la médiane`,
+  belowMedian: 'le chiffre avancé est sous la médiane',
+
+  figure: 'Chiffre',
+  figureValue: 'Valeur',
+  vintage: 'Parle de',
+  resultNotes: {
+    target:
+      'lue au 31 mars 2028 en années-emplois brutes, cumulées depuis avril 2018 : la cible ne dit pas comment les emplois sont comptés',
+    targetGdp: 'lue au 31 mars 2028 en PIB brut, cumulé depuis avril 2018 : la cible ne dit pas si elle est annuelle',
+    interim: 'la seule cible qui précise sa portée; lue en années-emplois',
+    result: 'portée et date de l’étude non précisées; lu en mars 2025, brut et total, cumulé depuis avril 2018',
+    forecast: 'une prévision; le niveau du modèle y est ajusté, et s’y accorder n’est donc pas une preuve',
+  },
+  simulatedAt: (date) => `en ${date}`,
+  yearsOnly: 'non simulé',
+
+  groups: { SME: 'Moins de 500 emplois', all: 'Toutes les entreprises' },
+  groupLabel: 'Entreprises',
+  effect: 'Effet sur les entreprises traitées',
+  asEvaluated: 'Tel qu’évalué',
+  inTruth: 'En vérité',
+  bias: 'Biais',
+  afterYears: (years) => `après ${years} ans`,
+  measures: {
+    lnJobs: 'Emplois, entreprise moyenne',
+    jobs: 'Emplois, toutes ensemble',
+    lnValue: 'Valeur ajoutée, entreprise moyenne',
+    value: 'Valeur ajoutée, toutes ensemble',
+    lnValueWithSpillover: 'Valeur ajoutée, retombées reçues comprises, entreprise moyenne',
+    productivity: 'Valeur ajoutée par emploi',
+    productivityWithSpillover: 'Valeur ajoutée par emploi, retombées reçues comprises',
+    valuePerOwnJob: 'Valeur ajoutée par emploi propre',
+    lnResearch: 'R-D, entreprise moyenne',
+    research: 'R-D, toutes ensemble',
+    lnPaidResearch: 'R-D que paie l’entreprise, entreprise moyenne',
+    partners: 'Partenaires gagnés',
+    collaborates: 'Entreprises ayant un nouveau partenaire',
+    survives: 'Survie',
+  },
+  percent: '\u00a0%',
+  pointsValue: (value) => `${value} pts`,
+  biasHeading: 'D’où vient le biais',
+  biasLead: (estimate, truth, times) =>
+    `Après six ans, un évaluateur attribuerait au programme ${estimate} de valeur ajoutée par an et par entreprise traitée; la vérité est de ${truth}. L’estimation vaut ${times} fois la vérité, surtout parce que les entreprises choisies avaient des projets qu’elles auraient menés de toute façon.`,
+  biasTerms: {
+    estimate: 'Estimation',
+    truth: 'Vérité',
+    wouldHaveGained: '+ ce que les traitées auraient gagné de toute façon',
+    controlsWouldHaveGained: '− ce que leurs témoins auraient gagné de toute façon',
+    onControls: '− ce que le programme fait aux témoins',
+    early: '+ commencé plus tôt sans le programme',
+    otherFirms: '+ entreprises d’un seul des deux mondes',
+    bias: '= biais, sans la vérité',
+  },
+  thousandsAYear: 'milliers de dollars par an et par entreprise traitée',
+  studiesHeading: 'À côté d’études d’autres programmes',
+  studiesLead:
+    'Aucun de ces résultats n’entre dans le modèle. Ils portent sur d’autres programmes, entreprises et époques : le signe et la taille se comparent. Une étude à témoins appariés se compare à « tel qu’évalué »; une discontinuité compare des entreprises de part et d’autre d’un seuil et est plus près de « en vérité ». La colonne à comparer est en gras. Les lignes du début de la page sont jugées aux mêmes mesures, dans une autre simulation de moins de futurs : les chiffres diffèrent donc un peu.',
+  studyHead: 'Étude',
+  finding: 'Résultat',
+  here: 'Ici',
+  studies: {
+    'italy-jobs': {
+      study: 'Subventions italiennes à l’investissement, discontinuité',
+      finding: 'emploi +17 % en six ans, entreprises à la marge',
+      here: 'emplois de la PME moyenne, année 6',
+    },
+    'denmark-productivity': {
+      study: 'Daly 2018, Danemark',
+      finding: 'productivité du travail +7 % après quatre ans',
+      here: 'valeur ajoutée par emploi des PME, année 4',
+    },
+    'bavaria-research': {
+      study: 'Falck, Heblich et Kipar 2010, Bavière',
+      finding: 'dépenses de R-D −19 %',
+      here: 'R-D que paient les entreprises, toutes tailles, année 4',
+    },
+    'denmark-collaboration': {
+      study: 'Comptes de performance du Danemark (DAMVAD)',
+      finding: 'quatre fois plus de chances de collaborer',
+      here: 'entreprises ayant un nouveau partenaire, année 2',
+    },
+    'britain-survival': {
+      study: 'Innovate UK, différence de différences (What Works Centre)',
+      finding: 'survie +14 points de pourcentage',
+      here: 'survie des PME, année 6',
+    },
+  },
+  studyReadings: {
+    productivityWithSpillover: 'de même, retombées reçues comprises',
+    valuePerOwnJob: 'valeur ajoutée par emploi propre',
+  },
+  evaluationLimits:
+    'En vérité, les emplois sont sous le chiffre italien, parmi les effets petits et inégaux que rapportent les synthèses. La productivité n’augmente pas par les projets, parce que le modèle change leur valeur en emplois; la baisse de la R-D propre observée en Bavière n’est pas reproduite; presque toute entreprise traitée collabore par définition. Les évaluateurs de vrais programmes savent plus des entreprises que leur taille, leur âge, leur secteur, leur région et leur croissance.',
+
+  gapsHeading: 'Non trouvé',
+  gaps: GAPS.fr,
+  trapsHeading: 'Chiffres qui se contredisent ou qui trompent',
+  traps: TRAPS.fr,
+
+  filterBasis: 'Repose sur',
+  everyBasis: 'n’importe quoi',
+  basisCount: (name, count) => `${name} : ${count}`,
+  setting: 'Nom',
+  usual: 'Par défaut',
+  prior: 'Cru avant toute simulation',
+  notVaried: 'ne varie pas',
+  noSource: 'aucune source : une hypothèse',
+  asPublished: 'Comme publié',
+  drawnRange: (most) => `dix poids, chacun de 0 à ${most}`,
+};

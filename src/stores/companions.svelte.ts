@@ -1,0 +1,67 @@
+/**
+ * Runs beside the one on the screen, once that is done: the same scenarios under the other kind of uncertainty, and the scenario on the screen
+ * under the default assumptions, where a hand has changed some. They never keep the picture waiting.
+ */
+import { KEPT_WHOLE } from '../experiment/uncertainty/precision.ts';
+import type { Uncertainty } from '../experiment/uncertainty/draw.ts';
+import type { Ensemble } from '../experiment/ensemble.ts';
+import type { Scenario } from '../experiment/scenario.ts';
+import { DEFAULT_ASSUMPTIONS, PARAMETERS } from '../model/parameters.ts';
+import type { Runner } from '../runner/runner.ts';
+import { EnsembleRun, type RunClock, type RunPlan } from './ensemble-run.svelte.ts';
+
+/** Whether any assumption of a scenario was set by hand. */
+export function hasOwnAssumptions({ assumptions }: Scenario): boolean {
+  return PARAMETERS.some(({ id }) => assumptions[id] !== DEFAULT_ASSUMPTIONS[id]);
+}
+
+function underDefaults(scenario: Scenario): Scenario {
+  return { ...scenario, assumptions: DEFAULT_ASSUMPTIONS };
+}
+
+/** The kind of uncertainty that is not on the screen. */
+export function otherUncertainty(uncertainty: Uncertainty): Uncertainty {
+  return uncertainty === 'luck' ? 'assumptions' : 'luck';
+}
+
+/** The runs beside the picture. */
+export class Companions {
+  /** The scenarios on the screen under the other kind of uncertainty. */
+  readonly other: EnsembleRun;
+  /** The scenario on the screen alone, under the default assumptions; without a picture where it has them itself. */
+  readonly baseline: EnsembleRun;
+
+  constructor(runner: Runner, clock?: RunClock) {
+    this.other = new EnsembleRun(runner, clock);
+    this.baseline = new EnsembleRun(runner, clock);
+  }
+
+  /** The scenarios under the other kind of uncertainty, where that run has begun and is of these very scenarios; else null. */
+  otherOf(scenarios: readonly Scenario[], uncertainty: Uncertainty): Ensemble | null {
+    return this.other.ensembleOf(scenarios, otherUncertainty(uncertainty));
+  }
+
+  /** The run of a scenario under the default assumptions, once it is done and where the scenario has others; else null. */
+  baselineOf(scenario: Scenario, uncertainty: Uncertainty): Ensemble | null {
+    // A median over fewer futures than the picture's would differ by luck alone.
+    if (this.baseline.status.kind !== 'done' || !hasOwnAssumptions(scenario)) return null;
+    return this.baseline.ensembleOf([underDefaults(scenario)], uncertainty);
+  }
+
+  /** Stops what runs; nothing runs until `follow`. */
+  leave(): void {
+    this.other.pause();
+    this.baseline.pause();
+  }
+
+  /** Runs beside a run that has ended after so many futures. */
+  follow(scenarios: readonly Scenario[], active: number, plan: RunPlan, futures: number): void {
+    const replicates = Math.min(KEPT_WHOLE, futures);
+    const shown = scenarios[active];
+    if (shown && hasOwnAssumptions(shown)) {
+      const { uncertainty } = plan;
+      this.baseline.start([underDefaults(shown)], { replicates, uncertainty, question: null });
+    } else this.baseline.clear();
+    this.other.start(scenarios, { replicates, uncertainty: otherUncertainty(plan.uncertainty), question: null });
+  }
+}

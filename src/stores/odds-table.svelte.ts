@@ -1,0 +1,73 @@
+/** The odds of the targets, each and both at once, under luck alone and with the assumptions drawn, for the scenario on the screen. */
+import { futuresOf, valuesAt, type Ensemble } from '../experiment/ensemble.ts';
+import { BAND_MINIMUM, summarise, type Summary } from '../experiment/statistics.ts';
+import { readJointly, readTarget, type Odds } from '../experiment/targets.ts';
+import type { Uncertainty } from '../experiment/uncertainty/draw.ts';
+import { influencesOn, type Influence } from '../experiment/uncertainty/influence.ts';
+import type { OutcomeId } from '../model/outcomes.ts';
+import { SECOND_TRANCHE_END } from '../model/published.ts';
+import { TARGET_GDP, TARGET_JOBS } from './headline.svelte.ts';
+import type { GdpDefinition, JobsDefinition } from './view-choice.svelte.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** The odds under one kind of uncertainty, with the values behind them at the ten-year horizon. */
+export interface OddsColumn {
+  readonly uncertainty: Uncertainty;
+  readonly futures: number;
+  readonly jobs: Odds;
+  readonly gdp: Odds;
+  readonly both: Odds;
+  readonly jobsValue: Summary;
+  readonly gdpValue: Summary;
+}
+
+/** Reads a column; null with too few futures for odds, or short of the targets' date. */
+export function readColumn(ensemble: Ensemble | null, world: number, jobs: JobsDefinition, gdp: GdpDefinition): OddsColumn | null {
+  if (!ensemble || futuresOf(ensemble) < BAND_MINIMUM || ensemble.request.quarters < SECOND_TRANCHE_END) return null;
+  const quarter = SECOND_TRANCHE_END;
+  const targets = [
+    { outcome: jobs, level: TARGET_JOBS, quarter },
+    { outcome: gdp, level: TARGET_GDP, quarter },
+  ];
+  const [first, second] = targets.map((target) => readTarget(ensemble, world, target));
+  const both = readJointly(ensemble, world, targets);
+  const valueOf = (outcome: OutcomeId): Summary => summarise(valuesAt(ensemble, world, 0, outcome, quarter));
+  if (!first || !second || !both) return null;
+  const { uncertainty = 'luck' } = ensemble.request;
+  return { uncertainty, futures: futuresOf(ensemble), jobs: first, gdp: second, both, jobsValue: valueOf(jobs), gdpValue: valueOf(gdp) };
+}
+
+/** The odds under both kinds of uncertainty, and what they hinge on. */
+export class OddsTable {
+  readonly #workspace: Workspace;
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /** The ensembles at hand: that of the picture, and the one that runs beside it. */
+  readonly #ensembles: readonly Ensemble[] = $derived.by(() => {
+    const { run, beside, set, view } = this.#workspace;
+    const shown = run.picture?.ensemble ?? null;
+    const other = run.stale ? null : beside.otherOf(set.scenarios, view.uncertainty);
+    return [shown, other].filter((ensemble) => ensemble !== null);
+  });
+
+  readonly #columns: readonly OddsColumn[] = $derived.by(() => {
+    const { headline, view } = this.#workspace;
+    return this.#ensembles.map((one) => readColumn(one, headline.world, view.jobs, view.gdp)).filter((column) => column !== null);
+  });
+
+  /** The column of a kind of uncertainty; null until its run has enough futures. */
+  column(uncertainty: Uncertainty): OddsColumn | null {
+    return this.#columns.find((column) => column.uncertainty === uncertainty) ?? null;
+  }
+
+  /** What the GDP or the jobs of the scenario on the screen hinge on, the most influential assumption first; empty until enough were drawn. */
+  influences(outcome: OutcomeId): readonly Influence[] {
+    const drawn = this.#ensembles.find(({ request }) => request.uncertainty === 'assumptions');
+    return drawn && drawn.request.quarters >= SECOND_TRANCHE_END
+      ? influencesOn(drawn, this.#workspace.headline.world, outcome, SECOND_TRANCHE_END)
+      : [];
+  }
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SCENARIO, type Scenario } from '../../src/experiment/scenario.ts';
+import { DEFAULT_ASSUMPTIONS } from '../../src/model/parameters.ts';
+import { Companions, hasOwnAssumptions } from '../../src/stores/companions.svelte.ts';
+import { luckAlone } from '../../src/stores/ensemble-run.svelte.ts';
+import { planOf } from '../../src/stores/run-plan.ts';
+import { FRESH_VIEW } from '../../src/stores/view-choice.svelte.ts';
+import { Workspace } from '../../src/stores/workspace.svelte.ts';
+import { handClock, heldRunner, memoryStorage, withBudget } from './fixtures.ts';
+
+const own: Scenario = { ...withBudget(900), assumptions: { ...DEFAULT_ASSUMPTIONS, leakage: 0.2 } };
+
+function prepared() {
+  const runner = heldRunner(1);
+  const clock = handClock();
+  return { runner, clock, beside: new Companions(runner, clock) };
+}
+
+describe('runs beside the picture', () => {
+  test('draw the assumptions where the picture does not, for all scenarios, as many futures as it has', async () => {
+    const { runner, clock, beside } = prepared();
+    const scenarios = [withBudget(900), withBudget(800)];
+    beside.follow(scenarios, 0, luckAlone(3), 3);
+    await clock.advance(16);
+    await runner.answer(3);
+    const ensemble = beside.otherOf(scenarios, 'luck');
+    expect([ensemble?.recordings.length, ensemble?.request.uncertainty, ensemble?.request.worlds.length]).toEqual([3, 'assumptions', 2]);
+    expect(beside.otherOf(scenarios, 'assumptions')).toBeNull();
+    // Names decide nothing: the same scenarios under other names are the same.
+    expect(
+      beside.otherOf(
+        scenarios.map((scenario) => ({ ...scenario, name: 'renamed' })),
+        'luck',
+      ),
+    ).toBe(ensemble);
+    expect(beside.otherOf([withBudget(900), withBudget(801)], 'luck')).toBeNull();
+  });
+
+  test('add the scenario on the screen under the default assumptions, only where it has others', async () => {
+    const { runner, clock, beside } = prepared();
+    expect([hasOwnAssumptions(own), hasOwnAssumptions(DEFAULT_SCENARIO)]).toEqual([true, false]);
+    beside.follow([withBudget(800), own], 1, luckAlone(2), 2);
+    await clock.advance(16);
+    await runner.answer(4);
+    const ensemble = beside.baselineOf(own, 'luck');
+    expect(ensemble?.request.worlds).toMatchObject([{ policy: { budget: 900 }, assumptions: DEFAULT_ASSUMPTIONS }]);
+    // What is shown beside a scenario must be of its own policy, clusters and kind of uncertainty.
+    expect(beside.baselineOf({ ...own, policy: { ...own.policy, budget: 1 } }, 'luck')).toBeNull();
+    expect(beside.baselineOf({ ...own, seed: 'other' }, 'luck')).toBeNull();
+    expect(beside.baselineOf(own, 'assumptions')).toBeNull();
+    expect(beside.baselineOf({ ...own, assumptions: DEFAULT_ASSUMPTIONS }, 'luck')).toBeNull();
+    beside.follow([withBudget(800), own], 0, luckAlone(2), 2);
+    expect(beside.baseline.picture).toBeNull();
+  });
+
+  test('wait for the picture and are dropped at the next edit', async () => {
+    const runner = heldRunner(1);
+    const clock = handClock();
+    const surroundings = {
+      storage: memoryStorage().open,
+      tab: memoryStorage().open,
+      languages: ['en'],
+      clock,
+      onLanguage: () => undefined,
+    };
+    const workspace = new Workspace(runner, surroundings);
+    workspace.view.change({ replicates: 2 });
+    await workspace.begin('');
+    await clock.advance(16);
+    await runner.answer(1);
+    expect(workspace.beside.other.status.kind).toBe('idle');
+    await runner.answer(1);
+    expect(workspace.beside.other.status.kind).toBe('running');
+    await clock.advance(16);
+    expect(runner.waiting).toHaveLength(1);
+    const [beside] = runner.waiting;
+    workspace.set.setLever('budget', 700);
+    expect(beside?.signal?.aborted).toBe(true);
+  });
+});
+
+describe('the plan of a view', () => {
+  test('runs a number of futures, or on until the chosen definitions of the targets are known', () => {
+    expect(planOf(FRESH_VIEW, 1)).toEqual({ replicates: 200, uncertainty: 'luck', question: null });
+    const { question } = planOf({ ...FRESH_VIEW, until: 'targets', jobs: 'additionalJobs' }, 1);
+    expect(question).toMatchObject({
+      kind: 'targets',
+      targets: [
+        { outcome: 'additionalJobs', level: 50_000 },
+        { outcome: 'grossGdp', level: 50_000 },
+      ],
+    });
+  });
+
+  test('asks for a ranking only where there is something to rank', () => {
+    expect(planOf({ ...FRESH_VIEW, until: 'ranking' }, 1).question?.kind).toBe('targets');
+    expect(planOf({ ...FRESH_VIEW, until: 'ranking' }, 2).question).toEqual({ kind: 'ranking', outcomes: ['grossJobYears', 'grossGdp'] });
+  });
+});
+
+describe('a switch of what differs between futures', () => {
+  test('shows at once what ran beside the picture, and keeps the picture beside it', async () => {
+    const runner = heldRunner(1);
+    const clock = handClock();
+    const surroundings = {
+      storage: memoryStorage().open,
+      tab: memoryStorage().open,
+      languages: ['en'],
+      clock,
+      onLanguage: () => undefined,
+    };
+    const workspace = new Workspace(runner, surroundings);
+    workspace.view.change({ replicates: 2 });
+    await workspace.begin('');
+    await clock.advance(16);
+    await runner.answer(2);
+    await clock.advance(16);
+    await runner.answer(2);
+    const luck = workspace.run.picture?.ensemble;
+    workspace.view.change({ uncertainty: 'assumptions' });
+    expect(workspace.run.picture?.ensemble.request.uncertainty).toBe('assumptions');
+    expect(workspace.run.stale).toBe(false);
+    await clock.advance(16);
+    expect(runner.waiting).toHaveLength(0);
+    expect(workspace.run.status).toMatchObject({ kind: 'done', done: 2 });
+    expect(workspace.beside.otherOf(workspace.set.scenarios, 'assumptions')?.recordings).toEqual(luck?.recordings);
+  });
+});
