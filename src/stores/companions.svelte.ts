@@ -8,7 +8,10 @@ import type { Ensemble } from '../experiment/ensemble.ts';
 import type { Scenario } from '../experiment/scenario.ts';
 import { DEFAULT_ASSUMPTIONS, PARAMETERS } from '../model/parameters.ts';
 import type { Runner } from '../runner/runner.ts';
-import { EnsembleRun, type RunClock, type RunPlan } from './ensemble-run.svelte.ts';
+import { EnsembleRun, WALL_CLOCK, type RunClock, type RunPlan } from './ensemble-run.svelte.ts';
+
+/** What runs beside the picture waits so long for the next edit, ms: whoever moves levers has all workers for the picture. */
+export const BESIDE_DELAY = 800;
 
 /** Whether any assumption of a scenario was set by hand. */
 export function hasOwnAssumptions({ assumptions }: Scenario): boolean {
@@ -31,7 +34,11 @@ export class Companions {
   /** The scenario on the screen alone, under the default assumptions; without a picture where it has them itself. */
   readonly baseline: EnsembleRun;
 
-  constructor(runner: Runner, clock?: RunClock) {
+  #generation = 0;
+  readonly #clock: RunClock;
+
+  constructor(runner: Runner, clock: RunClock = WALL_CLOCK) {
+    this.#clock = clock;
     this.other = new EnsembleRun(runner, clock);
     this.baseline = new EnsembleRun(runner, clock);
   }
@@ -50,12 +57,20 @@ export class Companions {
 
   /** Stops what runs; nothing runs until `follow`. */
   leave(): void {
+    this.#generation += 1;
     this.other.pause();
     this.baseline.pause();
   }
 
-  /** Runs beside a run that has ended after so many futures. */
+  /** Runs beside a run that has ended after so many futures, once nothing has been edited for a while. */
   follow(scenarios: readonly Scenario[], active: number, plan: RunPlan, futures: number): void {
+    const generation = ++this.#generation;
+    this.#clock.later(() => {
+      if (generation === this.#generation) this.#run(scenarios, active, plan, futures);
+    }, BESIDE_DELAY);
+  }
+
+  #run(scenarios: readonly Scenario[], active: number, plan: RunPlan, futures: number): void {
     const replicates = Math.min(KEPT_WHOLE, futures);
     const shown = scenarios[active];
     if (shown && hasOwnAssumptions(shown)) {

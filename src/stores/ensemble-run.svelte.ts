@@ -48,7 +48,8 @@ export interface RunClock {
   later(action: () => void, milliseconds: number): void;
 }
 
-const WALL_CLOCK: RunClock = {
+/** The clock of the page. */
+export const WALL_CLOCK: RunClock = {
   now: () => Date.now(),
   later: (action, milliseconds) => void setTimeout(action, milliseconds),
 };

@@ -3,6 +3,7 @@ import { flushSync, tick } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import { CLUSTER_FORM } from '../../src/stores/cluster-edits.ts';
 import { choose, find, openedPage, part, textOf, type, unfold } from './opened-page.ts';
+import { beside as besides } from '../stores/fixtures.ts';
 
 /** The page with its fold of clusters open. */
 async function openedClusters() {
@@ -174,7 +175,7 @@ describe('the editor of clusters', () => {
     const { workspace, runner, clock } = await openedClusters();
     await clock.advance(200);
     await runner.answer(60);
-    await clock.advance(16);
+    await besides(clock);
     const beside = [...runner.waiting];
     head('ocean').click();
     type('Name', 'Blue economy');

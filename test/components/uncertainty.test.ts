@@ -7,7 +7,7 @@ import { drawOf, type Uncertainty } from '../../src/experiment/uncertainty/draw.
 import { DEFAULT_SCENARIO } from '../../src/experiment/scenario.ts';
 import { DEFAULT_ASSUMPTIONS } from '../../src/model/parameters.ts';
 import { choose, find, openedPage, part, textOf, unfold } from './opened-page.ts';
-import { forgetDropped, type ValueOf } from '../stores/fixtures.ts';
+import { beside, forgetDropped, type ValueOf } from '../stores/fixtures.ts';
 
 type Opened = Awaited<ReturnType<typeof openedPage>>;
 
@@ -25,7 +25,7 @@ function waitingUnder({ runner }: Opened): Uncertainty[] {
 async function answerAll({ runner, clock }: Opened): Promise<void> {
   for (let turn = 0; turn < 20 && runner.waiting.length > 0; turn++) {
     await runner.answer(runner.waiting.length);
-    await clock.advance(200);
+    await beside(clock);
   }
 }
 
@@ -55,7 +55,7 @@ describe('the switch', () => {
     expect(chosen()).toEqual(['Luck and assumptions']);
     expect([page.workspace.run.stale, waitingUnder(page), page.runner.waiting.length]).toEqual([true, ['assumptions'], 60]);
     await page.runner.answer(60);
-    await page.clock.advance(16);
+    await beside(page.clock);
     expect(page.workspace.run.picture?.ensemble.request.uncertainty).toBe('assumptions');
     expect(find('td.shown').every(({ dataset }) => dataset['testid']?.startsWith('odds-assumptions-'))).toBe(true);
     // What runs beside is now luck alone.
@@ -77,7 +77,7 @@ describe('the table of odds', () => {
     const page = await openedPage(halfAndMost);
     expect([cell('luck', 'jobs'), cell('assumptions', 'jobs')]).toEqual(['–', '–']);
     await page.runner.answer(60);
-    await page.clock.advance(16);
+    await beside(page.clock);
     // 30 of 60, one success and one failure added: 1.96 × √(¼ / 62) is 12.4 points.
     expect(cell('luck', 'jobs')).toMatch(/^50 of 100 futures ±12 points/);
     expect(cell('luck', 'gdp')).toMatch(/^75 of 100 futures/);

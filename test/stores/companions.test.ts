@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SCENARIO, type Scenario } from '../../src/experiment/scenario.ts';
 import { DEFAULT_ASSUMPTIONS } from '../../src/model/parameters.ts';
-import { Companions, hasOwnAssumptions } from '../../src/stores/companions.svelte.ts';
+import { BESIDE_DELAY, Companions, hasOwnAssumptions } from '../../src/stores/companions.svelte.ts';
 import { luckAlone } from '../../src/stores/ensemble-run.svelte.ts';
 import { planOf } from '../../src/stores/run-plan.ts';
 import { FRESH_VIEW } from '../../src/stores/view-choice.svelte.ts';
 import { Workspace } from '../../src/stores/workspace.svelte.ts';
-import { handClock, heldRunner, memoryStorage, withBudget } from './fixtures.ts';
+import { beside as begun, handClock, heldRunner, memoryStorage, withBudget } from './fixtures.ts';
 
 const own: Scenario = { ...withBudget(900), assumptions: { ...DEFAULT_ASSUMPTIONS, leakage: 0.2 } };
 
@@ -21,7 +21,7 @@ describe('runs beside the picture', () => {
     const { runner, clock, beside } = prepared();
     const scenarios = [withBudget(900), withBudget(800)];
     beside.follow(scenarios, 0, luckAlone(3), 3);
-    await clock.advance(16);
+    await begun(clock);
     await runner.answer(3);
     const ensemble = beside.otherOf(scenarios, 'luck');
     expect([ensemble?.recordings.length, ensemble?.request.uncertainty, ensemble?.request.worlds.length]).toEqual([3, 'assumptions', 2]);
@@ -40,7 +40,7 @@ describe('runs beside the picture', () => {
     const { runner, clock, beside } = prepared();
     expect([hasOwnAssumptions(own), hasOwnAssumptions(DEFAULT_SCENARIO)]).toEqual([true, false]);
     beside.follow([withBudget(800), own], 1, luckAlone(2), 2);
-    await clock.advance(16);
+    await begun(clock);
     await runner.answer(4);
     const ensemble = beside.baselineOf(own, 'luck');
     expect(ensemble?.request.worlds).toMatchObject([{ policy: { budget: 900 }, assumptions: DEFAULT_ASSUMPTIONS }]);
@@ -50,6 +50,7 @@ describe('runs beside the picture', () => {
     expect(beside.baselineOf(own, 'assumptions')).toBeNull();
     expect(beside.baselineOf({ ...own, assumptions: DEFAULT_ASSUMPTIONS }, 'luck')).toBeNull();
     beside.follow([withBudget(800), own], 0, luckAlone(2), 2);
+    await begun(clock);
     expect(beside.baseline.picture).toBeNull();
   });
 
@@ -70,8 +71,10 @@ describe('runs beside the picture', () => {
     await runner.answer(1);
     expect(workspace.beside.other.status.kind).toBe('idle');
     await runner.answer(1);
+    await clock.advance(BESIDE_DELAY - 1);
+    expect(workspace.beside.other.status.kind).toBe('idle');
+    await begun(clock);
     expect(workspace.beside.other.status.kind).toBe('running');
-    await clock.advance(16);
     expect(runner.waiting).toHaveLength(1);
     const [beside] = runner.waiting;
     workspace.set.setLever('budget', 700);
@@ -114,7 +117,7 @@ describe('a switch of what differs between futures', () => {
     await workspace.begin('');
     await clock.advance(16);
     await runner.answer(2);
-    await clock.advance(16);
+    await begun(clock);
     await runner.answer(2);
     const luck = workspace.run.picture?.ensemble;
     workspace.view.change({ uncertainty: 'assumptions' });

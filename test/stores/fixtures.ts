@@ -4,6 +4,7 @@ import { DEFAULT_SCENARIO, requestFor, type Scenario } from '../../src/experimen
 import { OUTCOME_INDEX, recordingLength, seriesOffset, type OutcomeId } from '../../src/model/outcomes.ts';
 import type { Recording, SimulationRequest } from '../../src/model/simulate.ts';
 import type { Runner } from '../../src/runner/runner.ts';
+import { BESIDE_DELAY } from '../../src/stores/companions.svelte.ts';
 import type { RunClock } from '../../src/stores/ensemble-run.svelte.ts';
 import type { KeyedStorage } from '../../src/stores/saved-work.ts';
 
@@ -110,6 +111,12 @@ export function handClock(): HandClock {
       await settled();
     },
   };
+}
+
+/** Lets what runs beside the picture begin. */
+export async function beside(clock: HandClock): Promise<void> {
+  await clock.advance(BESIDE_DELAY);
+  await clock.advance(16);
 }
 
 /** A storage in memory; `refuse` names what fails: every touch, or every write. */
