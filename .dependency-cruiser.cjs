@@ -67,9 +67,9 @@ module.exports = {
     onlyIn('seedrandom-in-one-file', ['seedrandom'], ['^src/model/luck\\.ts$']),
     {
       name: 'svelte-only-above',
-      comment: 'Only stores, components and main.ts know Svelte.',
+      comment: 'Only stores, components and page.svelte.ts know Svelte.',
       severity: 'error',
-      from: { path: '^(src|workers)/', pathNot: [STORES, COMPONENTS, '^src/main\\.ts$', '\\.svelte$'] },
+      from: { path: '^(src|workers)/', pathNot: [STORES, COMPONENTS, '^src/(main|page\\.svelte)\\.ts$', '\\.svelte$'] },
       to: { path: pkg('svelte') },
     },
     {

@@ -12,8 +12,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
   forbidOnly: true,
   retries: 0,
-  workers: 1,
-  timeout: 60_000,
+  fullyParallel: true,
+  workers: '100%',
+  timeout: 120_000,
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1366, height: 768 },

@@ -1,66 +1,125 @@
 /**
- * How long a person waits: from opening the built page to the first lines, to the first bands and to all futures, and from a lever
- * to its first new picture. Medians over fresh contexts in Chromium. Run after `npm run build` as `node bench/page.mjs [rounds]`.
+ * Part `page`: how long a person waits. The page is built aside and served from there; fresh contexts open it, wait for its lines, its bands and
+ * the whole ensemble, then move a lever and wait for the new picture and the new bands.
  */
-import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
+import { gzipSync } from 'node:zlib';
+import { build, preview } from 'vite';
+import { openBrowsers } from './page/browsers.mjs';
+import { scriptsBefore, watch } from './page/probe.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const rounds = Number(process.argv[2] ?? 5);
-const port = 4391;
-const address = `http://127.0.0.1:${port}/`;
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'];
+/** What of the page is looked at, as selectors. */
+const SEEN = {
+  lines: '[data-testid=chart-jobs] canvas',
+  bands: '[data-testid=odds-jobs] strong:not(.unknown)',
+  stale: '[data-testid=chart-jobs].stale',
+  expected: '[data-testid=chart-jobs].expected',
+  done: '[data-testid=run-status][data-kind=done]',
+};
+const LIMITS = { least: 3, most: 7, seconds: 60 };
+/** Futures that the page runs unless told otherwise. */
+const FUTURES = 200;
+const PATIENCE = 120_000;
 
-const server = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'preview', '--port', String(port), '--strictPort'], {
-  cwd: root,
-  stdio: 'ignore',
-});
-
-const LINES = '[data-testid=chart-jobs] canvas';
-const BANDS = '[data-testid=odds-jobs] strong:not(.unknown)';
-const STALE = '.cards.stale';
-
-/** Milliseconds since the page was opened at which `present` is first in it, and `absent` is not. */
-async function when(page, { present = 'body', absent = 'never' }) {
-  const seen = (wanted) =>
-    globalThis.document.querySelector(wanted.present) && !globalThis.document.querySelector(wanted.absent) ? performance.now() : false;
-  const handle = await page.waitForFunction(seen, { present, absent }, { polling: 'raf', timeout: 120_000 });
-  return handle.jsonValue();
+/** Builds the page, visits it in every browser that is here, and returns the results without the machine. */
+export async function measurePage(root, say) {
+  const folder = mkdtempSync(join(tmpdir(), 'fifty-fifty-bench-'));
+  const configFile = join(root, 'vite.config.ts');
+  const aside = { root, configFile, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } };
+  let server = null;
+  try {
+    say('building the page');
+    await build(aside);
+    server = await preview({ ...aside, preview: { host: '127.0.0.1', port: 4391 } });
+    const { port } = server.httpServer.address();
+    return await visitAll(`http://127.0.0.1:${port}/`, folder, say);
+  } finally {
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-async function measure(browser) {
+async function visitAll(address, folder, say) {
+  const { open, absent } = await openBrowsers();
+  const browsers = [];
+  let scripts = [];
+  for (const { name, browser } of open) {
+    say(`${name} ${browser.version()}`);
+    const visits = await visitsOf(browser, address);
+    await browser.close();
+    scripts = scripts.length > 0 ? scripts : visits[0].scripts;
+    browsers.push({ browser: name, version: browser.version(), futures: FUTURES, ...spreads(visits.map(({ waits }) => waits)) });
+  }
+  return { browsers, absent, kilobytes: kilobytesOf(scripts, folder) };
+}
+
+/** Visits until the seconds are used up; the first one, which fills the machine's caches, does not count. */
+async function visitsOf(browser, address) {
+  await visit(browser, address, 'firstBands');
+  const visits = [];
+  const start = performance.now();
+  while (visits.length < LIMITS.least || (visits.length < LIMITS.most && performance.now() - start < LIMITS.seconds * 1000)) {
+    visits.push(await visit(browser, address, 'whole'));
+  }
+  return visits;
+}
+
+/** One visit; the lever is moved once `first` has been noted. */
+async function visit(browser, address, first) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-CA' });
-  const page = await context.newPage();
-  await page.goto(address);
-  const firstLines = await when(page, { present: LINES });
-  const firstBands = await when(page, { present: BANDS });
-  const slider = page.getByRole('slider').first();
-  await slider.focus();
-  const moved = await page.evaluate(() => performance.now());
-  await slider.press('ArrowRight');
-  await when(page, { present: STALE });
-  const leverToPicture = (await when(page, { absent: STALE })) - moved;
-  const leverToBands = (await when(page, { present: BANDS, absent: STALE })) - moved;
-  await context.close();
-  return { firstLines, firstBands, leverToPicture, leverToBands };
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(watch, SEEN);
+    await page.goto(address);
+    await until(page, first);
+    const slider = page.getByRole('slider').first();
+    await slider.focus();
+    await slider.press('ArrowRight');
+    await until(page, 'ownBands');
+    const record = await page.evaluate(() => globalThis.bench);
+    return { waits: waitsOf(record), scripts: await page.evaluate(scriptsBefore, record.firstLines) };
+  } finally {
+    await context.close();
+  }
 }
 
-function spread(values) {
-  const sorted = [...values].sort((a, b) => a - b).map((value) => Math.round(value));
-  return { median: sorted[sorted.length >> 1], least: sorted[0], most: sorted[sorted.length - 1] };
+/** Waits until the page has noted the time of something. */
+async function until(page, what) {
+  await page.waitForFunction((name) => globalThis.bench[name] !== null, what, { timeout: PATIENCE, polling: 100 });
 }
 
-try {
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
-  const results = [];
-  for (let round = 0; round < rounds; round++) results.push(await measure(browser));
-  await browser.close();
-  const rows = Object.fromEntries(Object.keys(results[0]).map((name) => [name, spread(results.map((result) => result[name]))]));
-  process.stdout.write(`${JSON.stringify({ rounds, milliseconds: rows }, null, 2)}\n`);
-} finally {
-  server.kill();
+/** Waits in milliseconds; a block is the longest time that the main thread was not free, 0 where no task was long enough to be told. */
+function waitsOf({ firstLines, firstBands, whole, lever, picture, newBands, ownBands, busy }) {
+  const longest = (from, to) => Math.max(0, ...busy.filter((task) => task.from >= from && task.from < to).map(({ duration }) => duration));
+  return {
+    firstLines,
+    firstBands,
+    leverToPicture: picture - lever,
+    leverToBands: newBands - lever,
+    leverToOwnBands: ownBands - lever,
+    blockedOpening: longest(0, firstLines),
+    blockedByRun: longest(firstLines, whole),
+    blockedByLever: longest(lever - 1, Infinity),
+    wholeEnsemble: whole,
+  };
+}
+
+function spreads(visits) {
+  const spread = (values) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = (sorted.length - 1) / 2;
+    const median = (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
+    return { median, least: sorted[0], most: sorted[sorted.length - 1], rounds: sorted.length };
+  };
+  return Object.fromEntries(Object.keys(visits[0]).map((name) => [name, spread(visits.map((visit) => visit[name]))]));
+}
+
+/** Script in kB (1,000 bytes) gzip: `page`, what the page names for its first picture; `total`, all that was asked for before it, workers included. */
+function kilobytesOf(asked, folder) {
+  const size = (paths) => [...new Set(paths)].reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0) / 1000;
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, path]) => path);
+  return { total: size([...asked, ...named.map((path) => `/${path}`)]), page: size(named) };
 }

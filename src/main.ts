@@ -1,21 +1,20 @@
-/** The page's start: the browser's pool, the stores that stand on it, and the components that show them. */
-import { mount } from 'svelte';
+/** The door: the workers start at once, while the script of the page is still on its way. */
 import './app.css';
-import App from './components/App.svelte';
-import { createBrowserRunner } from './runner/browser-pool.ts';
-import { Workspace } from './stores/workspace.svelte.ts';
+import { startBrowserWorkers } from './runner/browser-workers.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('found no element with the id app, expected the one of index.html');
 
-const workspace = new Workspace(createBrowserRunner(), {
-  storage: () => window.localStorage,
-  tab: () => window.sessionStorage,
-  languages: navigator.languages,
-  onLanguage: (language) => {
-    document.documentElement.lang = language;
-  },
-});
+const workers = startBrowserWorkers();
 
-mount(App, { target, props: { workspace } });
-void workspace.begin(window.location.hash);
+async function open(app: HTMLElement): Promise<void> {
+  try {
+    const { openPage } = await import('./page.svelte.ts');
+    await openPage(app, workers);
+  } catch (error) {
+    document.getElementById('not-loaded')?.removeAttribute('hidden');
+    throw error;
+  }
+}
+
+void open(target);

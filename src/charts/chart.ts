@@ -1,6 +1,6 @@
 /** The one file that loads Chart.js, with only the parts that a fan chart needs; a Svelte attachment puts a chart on a canvas. */
-import { Chart, Filler, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
-import type { ChartConfiguration as LibraryConfiguration, ChartDataset, Plugin, TooltipItem } from 'chart.js';
+import { Chart, Filler, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import type { ChartConfiguration as LibraryConfiguration, ChartDataset, Plugin } from 'chart.js';
 
 /** A chart of the library, as plugins see it. */
 export type DrawnChart = Chart;
@@ -10,10 +10,13 @@ export type ChartPlugin = Plugin;
 export type ChartConfiguration = LibraryConfiguration<'line', { x: number; y: number }[]>;
 /** A dataset of a line chart, in data units. */
 export type LineDataset = ChartDataset<'line', { x: number; y: number }[]>;
-/** What a tooltip is told about one line. */
-export type LineItem = TooltipItem<'line'>;
+/** What a chart says of one of its points, beside its data: the library's own tooltips are left out. */
+export interface Reading {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, Filler, Tooltip);
+Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 
 /** Detail of the `readout` event that a canvas sends when the keyboard moves along the chart; `text` is empty on leaving it. */
 export interface Readout {
@@ -51,13 +54,13 @@ function announce(canvas: Canvas, detail: Readout): void {
 function point(chart: Chart, index: number | null): void {
   const active = index === null ? [] : chart.data.datasets.map((_, datasetIndex) => ({ datasetIndex, index }));
   chart.setActiveElements(active);
-  chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
   chart.update('none');
 }
 
-function readText(chart: Chart): string {
-  const { title = [], body = [] } = chart.tooltip ?? {};
-  return [...title, ...body.flatMap(({ lines }) => lines)].join('; ');
+function readText(chart: Chart, index: number): string {
+  const { readout } = chart.data as { readout?: (index: number) => Reading };
+  const { title = '', lines = [] } = readout?.(index) ?? {};
+  return [title, ...lines].join('; ');
 }
 
 function targetIndex(key: string, index: number | null, last: number): number | null | undefined {
@@ -74,11 +77,11 @@ function onKey(event: KeyboardEvent): void {
   const chart = Chart.getChart(canvas);
   const last = (chart?.data.datasets[0]?.data.length ?? 0) - 1;
   if (!chart || last < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-  const index = targetIndex(event.key, chart.tooltip?.getActiveElements()[0]?.index ?? null, last);
+  const index = targetIndex(event.key, chart.getActiveElements()[0]?.index ?? null, last);
   if (index === undefined) return;
   event.preventDefault();
   point(chart, index);
-  announce(canvas, { index, text: index === null ? '' : readText(chart) });
+  announce(canvas, { index, text: index === null ? '' : readText(chart, index) });
 }
 
 function onBlur(event: FocusEvent): void {
@@ -91,9 +94,10 @@ function onBlur(event: FocusEvent): void {
 /**
  * An attachment that keeps a canvas showing a configuration: `<canvas {@attach chart(fanChart(input))}></canvas>`.
  * A changed configuration re-runs it and updates the same chart in place; removing the canvas destroys the chart.
- * The canvas takes the size of its parent, which must be positioned and have a height.
+ * The canvas takes the size of its parent, which must be positioned and have a height. `later` leaves the first drawing to a task of its
+ * own, so that several charts that appear together do not keep the page busy in one go.
  */
-export function chart(configuration: ChartConfiguration): (canvas: HTMLCanvasElement) => () => void {
+export function chart(configuration: ChartConfiguration, later = false): (canvas: HTMLCanvasElement) => () => void {
   return (element) => {
     const canvas: Canvas = element;
     const owner = {};
@@ -101,7 +105,11 @@ export function chart(configuration: ChartConfiguration): (canvas: HTMLCanvasEle
     canvas.tabIndex = 0;
     canvas.addEventListener('keydown', onKey);
     canvas.addEventListener('blur', onBlur);
-    show(canvas, configuration);
+    const draw = (): void => {
+      if (canvas[OWNER] === owner) show(canvas, configuration);
+    };
+    if (later && !Chart.getChart(canvas)) setTimeout(draw);
+    else draw();
     return () => {
       // Svelte tears down before it attaches anew: only when nobody has taken over by then is the chart really gone.
       queueMicrotask(() => {

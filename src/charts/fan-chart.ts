@@ -1,11 +1,12 @@
 /** A fan chart: futures as bands over time, targets, published figures and the dashed line without the programme. */
 import { quarterLabel } from '../i18n/dates.ts';
 import { evenly, outcomeValue } from '../i18n/format.ts';
-import type { ChartConfiguration, LineDataset, LineItem } from './chart.ts';
+import type { ChartConfiguration, LineDataset } from './chart.ts';
 import { readSeries, type FanInput, type FanSeries } from './fan-input.ts';
 import { FAN_MARKS_PLUGIN } from './fan-drawing.ts';
+import { FAN_HOVER_PLUGIN } from './fan-hover.ts';
 import { fanMarks, type FanMarks } from './fan-marks.ts';
-import { counterfactualLine, referenceLine, seriesLine } from './fan-readout.ts';
+import { fanReadout, type FanReadout } from './fan-readout.ts';
 import { fanScale, timeTicks } from './fan-scale.ts';
 import { COUNTERFACTUAL_DASH, DASHES, FONT_FAMILY, withAlpha, type SeriesLetter } from './palette.ts';
 
@@ -18,9 +19,9 @@ export type FanDataset = LineDataset & {
   readonly letter: SeriesLetter | null;
 };
 
-/** The configuration of a fan chart; the marks travel with the data. */
+/** The configuration of a fan chart; marks and readings travel with the data. */
 export type FanConfiguration = Omit<ChartConfiguration, 'data'> & {
-  readonly data: { datasets: FanDataset[]; marks: FanMarks };
+  readonly data: { datasets: FanDataset[]; marks: FanMarks; readout: (quarter: number) => FanReadout };
 };
 
 /** Drawing order: higher numbers are drawn first and lie below. */
@@ -129,31 +130,6 @@ function referenceDataset(input: FanInput): FanDataset[] {
   return [{ ...line('reference', null, data, ORDER.reference), borderColor: input.palette.counterfactual, borderWidth: 1.3 }];
 }
 
-function tooltip(input: FanInput): object {
-  const { palette } = input;
-  const roleOf = (item: LineItem): FanDataset => item.dataset as FanDataset;
-  return {
-    displayColors: false,
-    titleFont: { ...FONT, weight: 'bold' },
-    bodyFont: FONT,
-    backgroundColor: palette.ink,
-    titleColor: palette.card,
-    bodyColor: palette.card,
-    cornerRadius: 4,
-    padding: 8,
-    filter: (item: LineItem) => ['median', 'counterfactual', 'reference'].includes(roleOf(item).role),
-    callbacks: {
-      title: (items: LineItem[]) => quarterLabel(items[0]?.parsed.x ?? 0, input.language, 'long'),
-      label: (item: LineItem) => {
-        const quarter = item.parsed.x ?? 0;
-        const { letter, role } = roleOf(item);
-        if (role === 'reference') return referenceLine(input, quarter) ?? '';
-        return letter === null ? (counterfactualLine(input, quarter) ?? '') : seriesLine(input, letter, quarter);
-      },
-    },
-  };
-}
-
 function scales(input: FanInput): object {
   const { palette, language } = input;
   const { min, max, step } = fanScale(input);
@@ -213,6 +189,7 @@ export function fanChart(input: FanInput): FanConfiguration {
         ...referenceDataset(input),
       ],
       marks,
+      readout: (quarter) => fanReadout(input, quarter),
     },
     options: {
       // A picture that is refined while futures arrive must not wobble.
@@ -225,8 +202,7 @@ export function fanChart(input: FanInput): FanConfiguration {
       interaction: { mode: 'index', axis: 'x', intersect: false },
       layout: { padding: { top: beyond ? 20 : 8, right: 22, bottom: 0, left: 0 } },
       scales: scales(input),
-      plugins: { tooltip: tooltip(input) },
     },
-    plugins: [FAN_MARKS_PLUGIN],
+    plugins: [FAN_MARKS_PLUGIN, FAN_HOVER_PLUGIN],
   };
 }

@@ -3,7 +3,7 @@ import { quarterLabel } from '../i18n/dates.ts';
 import { outcomeValue, range, rangeBeside } from '../i18n/format.ts';
 import type { Bilingual } from '../i18n/language.ts';
 import { oddsError, oddsWords } from '../i18n/odds.ts';
-import { outcomeTerm } from '../i18n/terms.ts';
+import { targetTerm } from '../i18n/terms-targets.ts';
 import { activeSeries, readCounterfactual, readSeries, type FanInput, type FanReading, type FanTarget } from './fan-input.ts';
 
 const NOTHING_YET: Bilingual<string> = { en: 'No future has been simulated yet.', fr: 'Aucun futur n’a encore été simulé.' };
@@ -15,7 +15,7 @@ function format(input: FanInput): (value: number) => string {
 // "By" for what accumulates to a date and for what stands at it: true of both.
 function opening(reading: FanReading, quarter: number, input: FanInput): string {
   const date = quarterLabel(quarter, input.language, 'long');
-  const term = outcomeTerm(input.outcome, input.language);
+  const term = targetTerm(input.outcome, input.language);
   // French counts from two: 0 année-emploi.
   const noun = (Math.round(Math.abs(reading.median)) < 2 && term.singular) || term.noun;
   const median = format(input)(reading.median);

@@ -31,14 +31,38 @@ export function heightsBetween(line: DrawnLine, left: number, right: number): nu
   return heights.filter(Number.isFinite);
 }
 
-/** Whether a line passes through a rectangle. */
+/** Position of the first part of a line that ends at `x` or right of it, from 1. */
+function firstPartAt(line: DrawnLine, x: number): number {
+  let [low, high] = [1, line.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (line[middle][0] < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a line passes through a rectangle. A chart asks this some hundred times whenever it is drawn: nothing is allocated. */
 export function passesThrough(line: DrawnLine, box: Box): boolean {
-  for (let i = 1; i < line.length; i++) {
+  for (let i = firstPartAt(line, box.left); i < line.length; i++) {
     const [from, to] = [line[i - 1], line[i]];
-    const heights = from && to ? heightsBetween([from, to], box.left, box.right) : [];
-    if (heights.length > 0 && Math.min(...heights) < box.bottom && Math.max(...heights) > box.top) return true;
+    if (from[0] > box.right) return false;
+    const a = heightAt(from, to, Math.max(box.left, from[0]));
+    const b = heightAt(from, to, Math.min(box.right, to[0]));
+    const top = Number.isFinite(a) ? (Number.isFinite(b) ? Math.min(a, b) : a) : b;
+    const bottom = Number.isFinite(a) ? (Number.isFinite(b) ? Math.max(a, b) : a) : b;
+    if (top < box.bottom && bottom > box.top) return true;
   }
   return false;
+}
+
+/** The height of a line at a position; NaN where it is not. */
+function heightOf(line: DrawnLine, x: number): number {
+  for (let i = firstPartAt(line, x); i < line.length && line[i - 1][0] <= x; i++) {
+    const height = heightAt(line[i - 1], line[i], x);
+    if (Number.isFinite(height)) return height;
+  }
+  return NaN;
 }
 
 /** What a text must keep clear of. */
@@ -50,21 +74,27 @@ export interface Obstacles {
 
 /** Whether another line runs between a text and the line that it names, so that the text would seem to name the other. */
 export function separates(other: DrawnLine, named: DrawnLine, box: Box): boolean {
-  const samples = [0, 0.25, 0.5, 0.75, 1].map((part) => box.left + part * (box.right - box.left));
   const middle = (box.top + box.bottom) / 2;
-  return samples.some((x) => {
-    const [to] = heightsBetween(named, x, x);
-    const [at] = heightsBetween(other, x, x);
-    // Lines that lie on one another cannot be told apart anyway.
-    return to !== undefined && at !== undefined && Math.abs(at - to) > 1 && (at - middle) * (at - to) < 0;
-  });
+  for (let part = 0; part <= 4; part++) {
+    const x = box.left + (part / 4) * (box.right - box.left);
+    const at = heightOf(other, x);
+    const to = heightOf(named, x);
+    // Lines that lie on one another cannot be told apart anyway; where one is missing, nothing is said.
+    if (Math.abs(at - to) > 1 && (at - middle) * (at - to) < 0) return true;
+  }
+  return false;
 }
 
-// Leaving the frame is worst: half a text says less than one that a line crosses.
-function faults(box: Box, { lines, boxes, area }: Obstacles, named: DrawnLine): number {
+// Leaving the frame is worst: half a text says less than one that a line crosses. Counted no further than `most`.
+function faults(box: Box, { lines, boxes, area }: Obstacles, named: DrawnLine, most: number): number {
   const outside = box.left < area.left || box.right > area.right || box.top < area.top || box.bottom > area.bottom;
-  const crossed = lines.filter((line) => passesThrough(line, box) || separates(line, named, box)).length;
-  return (outside ? 100 : 0) + crossed + boxes.filter((other) => overlaps(box, other)).length;
+  let count = outside ? 100 : 0;
+  for (const other of boxes) if (overlaps(box, other)) count++;
+  for (const line of lines) {
+    if (count >= most) break;
+    if (passesThrough(line, box) || separates(line, named, box)) count++;
+  }
+  return count;
 }
 
 /** The first of the places that touches nothing and is parted by nothing from the line that it names, if any, else the least bad. */
@@ -72,9 +102,10 @@ export function clearest(places: readonly Box[], obstacles: Obstacles, named: Dr
   const [first, ...others] = places;
   if (!first) throw new RangeError('no place to choose from');
   let best = first;
-  let least = faults(first, obstacles, named);
+  let least = faults(first, obstacles, named, Infinity);
   for (const place of others) {
-    const count = faults(place, obstacles, named);
+    if (least === 0) break;
+    const count = faults(place, obstacles, named, least);
     if (count < least) [best, least] = [place, count];
   }
   return best;

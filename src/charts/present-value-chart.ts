@@ -5,7 +5,7 @@ import type { Summary } from '../experiment/statistics.ts';
 import type { Odds } from '../experiment/targets.ts';
 import { money, NO_VALUE, plainShare, range, rangeBeside, signed } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
-import { MESSAGES } from '../i18n/messages.ts';
+import type { EffectsMessages } from '../i18n/messages-effects.ts';
 import { oddsError, oddsWords } from '../i18n/odds.ts';
 import type { ChartRow, RowChart, TextTable } from './row-chart.ts';
 import { labelled, placeOn, rowScale, rowTicks } from './row-scale.ts';
@@ -24,6 +24,7 @@ export interface PresentValueInput {
   readonly rates: readonly PresentValue[];
   readonly when: string;
   readonly language: Language;
+  readonly words: EffectsMessages;
 }
 
 /** The chart is narrow: few labels fit beneath it. */
@@ -50,7 +51,7 @@ function differenceText(against: Difference | null, language: Language): readonl
 }
 
 /** The rows of the chart on their scale. */
-export function presentValueChart({ rates, language }: PresentValueInput): RowChart {
+export function presentValueChart({ rates, language, words }: PresentValueInput): RowChart {
   const scale = rowScale(
     rates.flatMap(({ value }) => [value.p05, value.p95]),
     MOST_STEPS,
@@ -62,7 +63,7 @@ export function presentValueChart({ rates, language }: PresentValueInput): RowCh
       kind: 'point',
       mark: { from: at(value.p50), to: at(value.p50), low: at(value.p05), high: at(value.p95) },
       label: rateText(rate, language),
-      note: chosen ? MESSAGES[language].effects.ownRate : '',
+      note: chosen ? words.ownRate : '',
       value: money(value.p50, language),
       range: between(value, language) === money(value.p50, language) ? '' : between(value, language),
       difference: differenceText(against, language),
@@ -77,14 +78,13 @@ function isEmpty({ p05, p50, p95 }: PresentValue['value']): boolean {
 }
 
 /** The table: each rate with its median, its range, how often it is above zero, its difference to A and why it is offered. */
-export function presentValueTable({ rates, when, language }: PresentValueInput): TextTable {
-  const { effects } = MESSAGES[language];
-  const compared = rates.some(({ against }) => against) ? [effects.difference, effects.interval] : [];
+export function presentValueTable({ rates, when, language, words }: PresentValueInput): TextTable {
+  const compared = rates.some(({ against }) => against) ? [words.difference, words.interval] : [];
   return {
-    caption: `${effects.present}, ${when}`,
-    columns: [effects.rate, effects.median, effects.futures, effects.aboveZero, ...compared, effects.whyHeading],
+    caption: `${words.present}, ${when}`,
+    columns: [words.rate, words.median, words.futures, words.aboveZero, ...compared, words.whyHeading],
     rows: rates.map(({ rate, why, chosen, value, positive, against }) => {
-      const reason = chosen && why !== 'own' ? `${effects.why[why]}; ${effects.ownRate}` : effects.why[why];
+      const reason = chosen && why !== 'own' ? `${words.why[why]}; ${words.ownRate}` : words.why[why];
       const differences = differenceText(against, language) ?? [];
       const cells = [
         money(value.p50, language),
@@ -99,23 +99,16 @@ export function presentValueTable({ rates, when, language }: PresentValueInput):
 }
 
 /** The sentence: the scenario's own rate, and how far the lowest and the highest are apart. */
-export function presentValueSentence({ rates, when, language }: PresentValueInput): string {
-  const { effects } = MESSAGES[language];
+export function presentValueSentence({ rates, when, language, words }: PresentValueInput): string {
   const own = rates.find(({ chosen }) => chosen) ?? rates[0];
   const [lowest, highest] = [rates[0], rates[rates.length - 1]];
-  if (rates.every(({ value }) => isEmpty(value))) return effects.nothingToValue(when);
+  if (rates.every(({ value }) => isEmpty(value))) return words.nothingToValue(when);
   const long = (value: number): string => money(value, language, 'long');
   const ranged = ({ value: { p05, p50, p95 } }: PresentValue): string =>
     `${long(p50)}${rangeBeside({ median: p50, low: p05, high: p95 }, long, language)}`;
   const beside = range(own.value.p05, own.value.p95, long, language);
-  const within = beside === long(own.value.p50) ? '' : ` (${beside} ${effects.inNine})`;
-  const opening = effects.presentSentence(
-    rateText(own.rate, language),
-    when,
-    long(own.value.p50),
-    within,
-    oddsText(own.positive, language),
-  );
-  const apart = effects.presentRange(rateText(lowest.rate, language), ranged(lowest), rateText(highest.rate, language), ranged(highest));
+  const within = beside === long(own.value.p50) ? '' : ` (${beside} ${words.inNine})`;
+  const opening = words.presentSentence(rateText(own.rate, language), when, long(own.value.p50), within, oddsText(own.positive, language));
+  const apart = words.presentRange(rateText(lowest.rate, language), ranged(lowest), rateText(highest.rate, language), ranged(highest));
   return lowest === highest ? opening : `${opening} ${apart}`;
 }

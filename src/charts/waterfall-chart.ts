@@ -3,7 +3,7 @@ import type { Difference, EffectMeasure, WaterfallStep } from '../experiment/net
 import type { Summary } from '../experiment/statistics.ts';
 import { count, money, range, share, signed } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
-import { MESSAGES } from '../i18n/messages.ts';
+import type { EffectsMessages } from '../i18n/messages-effects.ts';
 import { assumptionTerm } from '../i18n/terms.ts';
 import type { Term } from '../i18n/term.ts';
 import type { ChartRow, RowChart, RowMark } from './row-chart.ts';
@@ -18,6 +18,7 @@ export interface WaterfallInput {
   /** The date that it is read at, in words. */
   readonly when: string;
   readonly language: Language;
+  readonly words: EffectsMessages;
   /** In the order of the waterfall. */
   readonly steps: Readonly<Record<WaterfallStep, Pick<Summary, 'mean' | 'p05' | 'p95'>>>;
   readonly against: Readonly<Record<WaterfallStep, Difference>> | null;
@@ -25,9 +26,9 @@ export interface WaterfallInput {
 }
 
 /** The name of a step and what it means: assumptions are called as everywhere else. */
-export function stepTerm(step: WaterfallStep, language: Language): Term {
+export function stepTerm(step: WaterfallStep, { language, words }: Pick<WaterfallInput, 'language' | 'words'>): Term {
   if (step === 'leakage' || step === 'displacement' || step === 'substitution') return assumptionTerm(step, language);
-  return MESSAGES[language].effects.steps[step];
+  return words.steps[step];
 }
 
 /** An amount of the measure as it stands in the chart. */
@@ -76,12 +77,11 @@ function barsOf(input: WaterfallInput): ReadonlyMap<WaterfallStep, RowMark> {
   );
 }
 
-function noteOf(step: WaterfallStep, { shares, language }: WaterfallInput): string {
+function noteOf(step: WaterfallStep, { shares, language, words }: WaterfallInput): string {
   const assumed = shares[step];
-  const { effects } = MESSAGES[language];
-  if (!assumed) return step === 'deadweight' ? effects.ofGross : '';
+  if (!assumed) return step === 'deadweight' ? words.ofGross : '';
   const [mean, low, high] = [assumed.mean, assumed.p05, assumed.p95].map((value) => share(value, language));
-  return low === high ? effects.assumed(mean) : effects.assumedBetween(mean, low, high);
+  return low === high ? words.assumed(mean) : words.assumedBetween(mean, low, high);
 }
 
 /** The rows of a waterfall on their scale. */
@@ -95,7 +95,7 @@ export function waterfallChart(input: WaterfallInput): RowChart {
       key: step,
       kind: isEnd(step) ? 'total' : to < from ? 'loss' : 'gain',
       mark: { from: at(from), to: at(to), low: at(low), high: at(high) },
-      label: stepTerm(step, input.language).name,
+      label: stepTerm(step, input).name,
       note: noteOf(step, input),
       value,
       range: between === value ? '' : between,

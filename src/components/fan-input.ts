@@ -3,7 +3,7 @@ import type { FanInput, FanTarget } from '../charts/fan-input.ts';
 import { LIGHT_PALETTE, SERIES_LETTERS } from '../charts/palette.ts';
 import { outcomeValue } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { OpeningMessages } from '../i18n/messages-opening.ts';
 import { OUTCOMES, OUTCOME_INDEX } from '../model/outcomes.ts';
 import { SECOND_TRANCHE_END } from '../model/published.ts';
 import type { FanSource } from '../stores/fan-source.ts';
@@ -12,12 +12,12 @@ import type { Odds } from '../stores/headline.svelte.ts';
 /** What a chart's words depend on. */
 export interface FanWords {
   readonly language: Language;
-  readonly text: Messages;
+  readonly text: OpeningMessages;
   /** Titles of the scenarios in the picture, by world. */
   readonly titles: readonly string[];
 }
 
-function targetOf(odds: Odds | null, enough: boolean, write: (value: number) => string, text: Messages): FanTarget[] {
+function targetOf(odds: Odds | null, enough: boolean, write: (value: number) => string, text: OpeningMessages): FanTarget[] {
   if (!odds) return [];
   const { level, quarter, probability, standardError, count } = odds.target;
   const known = enough ? { odds: { probability, standardError, futures: count } } : {};

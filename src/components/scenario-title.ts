@@ -16,11 +16,6 @@ import { typedValue } from './setting-text.ts';
 /** Changes named in a title at most; the rest are counted. */
 const MOST_CHANGES = 3;
 
-/** A, B, C … by position. */
-export function letterOf(index: number): string {
-  return String.fromCharCode(65 + index);
-}
-
 /** Options of the two rules in sight speak for themselves; others need the name of their lever. */
 function optionTitle(id: LeverId, option: string, language: Language): string {
   const { name } = leverOptionTerm(id, option, language);

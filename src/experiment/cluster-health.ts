@@ -6,7 +6,7 @@ import { STAGES, type ClusterSetting, type Stage } from '../model/cluster-design
 import type { OutcomeId } from '../model/outcomes.ts';
 import { clusterScope, clustersOf, type Ensemble } from './ensemble.ts';
 import { recordedAt } from './net-effects.ts';
-import { BAND_MINIMUM, summarise, type Summary } from './statistics.ts';
+import { ODDS_MINIMUM, summarise, type Summary } from './statistics.ts';
 
 /** Which way an indicator is better; a size is neither. */
 export type Direction = 'more' | 'less' | 'size';
@@ -125,7 +125,7 @@ function healthValue(own: Float64Array, whole: Float64Array | null, direction: D
   const value = summarise(defined);
   if (whole === null || direction === 'size') return { ...NOTHING, value };
   const gaps = own.map((mine, r) => (direction === 'less' ? whole[r] - mine : mine - whole[r])).filter((gap) => !Number.isNaN(gap));
-  if (gaps.length < BAND_MINIMUM) return { ...NOTHING, value };
+  if (gaps.length < ODDS_MINIMUM) return { ...NOTHING, value };
   const ahead = gaps.reduce((sum, gap) => sum + (gap > 0 ? 1 : gap === 0 ? 0.5 : 0), 0) / gaps.length;
   return { value, ahead, reading: ahead >= CLEARLY ? 'ahead' : 1 - ahead >= CLEARLY ? 'behind' : 'near' };
 }

@@ -21,6 +21,8 @@ export interface Ensemble {
   readonly recordings: readonly Recording[];
   /** The replicates that follow, of which a long run keeps only where they ended. */
   readonly ends?: Ends;
+  /** Whether its recordings hold the whole programme of each world alone, without clusters and regions. */
+  readonly wholeAlone?: boolean;
 }
 
 /** Where replicates stood at one quarter, the whole programme alone: `values[k][world × observers + observer]`, in plan order. */
@@ -76,7 +78,7 @@ export function regionScope({ request }: Ensemble, region: number): number {
 export function offsetOf(ensemble: Ensemble, world: number, scope: number, outcome: OutcomeId): number {
   const { worlds, quarters } = ensemble.request;
   if (!(world >= 0 && world < worlds.length)) throw new RangeError(`found world ${world}, expected 0 to ${worlds.length - 1}`);
-  const scopes = scopesOf(ensemble.request);
+  const scopes = ensemble.wholeAlone ? 1 : scopesOf(ensemble.request);
   if (!(scope >= 0 && scope < scopes)) throw new RangeError(`found scope ${scope}, expected 0 to ${scopes - 1}`);
   return seriesOffset(world, scope, OUTCOME_INDEX[outcome], quarters, scopes);
 }

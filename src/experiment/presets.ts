@@ -2,23 +2,17 @@
 import { PUBLISHED_CLUSTERS } from '../model/cluster-design.ts';
 import { DEFAULT_ASSUMPTIONS } from '../model/parameters.ts';
 import type { Policy } from '../model/policy.ts';
-import { PROGRAMMES } from './programmes.ts';
-import { PROGRAMME_SOURCES } from './programmes/programme.ts';
-import { DEFAULT_SEED, PAGE_HORIZON, type PresetId, type Scenario } from './scenario.ts';
+import { POLICIES } from './programmes/policies.ts';
+import { DEFAULT_SEED, PAGE_HORIZON, PRESET_IDS, type PresetId, type Scenario } from './scenario.ts';
 
-/** A programme design: its complete policy and where its terms were published ('' for none at all). */
+/** A programme design to start from: its complete policy. Terms and sources are in `programmes.ts`. */
 export interface Preset {
   readonly id: PresetId;
   readonly policy: Policy;
-  readonly source: string;
 }
 
 /** The presets in the order of `PRESET_IDS`. */
-export const PRESETS: readonly Preset[] = PROGRAMMES.map(({ id, policy, sources }) => ({
-  id,
-  policy,
-  source: sources.map((source) => PROGRAMME_SOURCES[source]).join('; '),
-}));
+export const PRESETS: readonly Preset[] = PRESET_IDS.map((id) => ({ id, policy: POLICIES[id] }));
 
 /** The preset of an id; throws where there is none. */
 export function presetOf(id: PresetId): Preset {

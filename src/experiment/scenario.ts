@@ -2,6 +2,7 @@
 import { PUBLISHED_CLUSTERS, type ClusterSetting } from '../model/cluster-design.ts';
 import { DEFAULT_ASSUMPTIONS, type Assumptions } from '../model/parameters.ts';
 import { PUBLISHED_POLICY, type Policy } from '../model/policy.ts';
+import { resolutionOf, type Agents } from './resolution.ts';
 import type { EnsembleRequest, Uncertainty } from './uncertainty/draw.ts';
 
 /** The presets that a scenario can start from: every programme design, Canada's own first. */
@@ -79,12 +80,17 @@ export const DEFAULT_SCENARIO: Scenario = {
   seed: DEFAULT_SEED,
 };
 
-/** The request that simulates scenarios together: seed and horizon of the first, which all share. */
-export function requestFor(scenarios: readonly Scenario[], uncertainty: Uncertainty = 'luck'): EnsembleRequest {
+/** The request that simulates scenarios together: seed, horizon and agents per firm of the first, which all share. */
+export function requestFor(
+  scenarios: readonly Scenario[],
+  uncertainty: Uncertainty = 'luck',
+  agents: Agents = 'published',
+): EnsembleRequest {
   const first = scenarios[0];
   if (!first) throw new Error('found no scenario, expected 1 to 6');
   return {
     ...(uncertainty === 'luck' ? {} : { uncertainty }),
+    ...(agents === 'published' ? {} : { resolution: resolutionOf(agents, first.clusters) }),
     seed: first.seed,
     quarters: first.horizon,
     worlds: scenarios.map(({ policy, assumptions, clusters }) => ({ policy, assumptions, clusters })),

@@ -5,8 +5,10 @@
 import type { OutcomeId } from '../model/outcomes.ts';
 import { offsetOf, type Ensemble } from './ensemble.ts';
 
-/** Fewer replicates than this are drawn as lines, not as bands. */
-export const BAND_MINIMUM = 20;
+/** Fewer replicates than this are drawn as lines, not as bands: from eight on the 5th and 95th percentiles lie inside what was seen. */
+export const BAND_MINIMUM = 8;
+/** Fewer replicates than this bear no odds. */
+export const ODDS_MINIMUM = 20;
 /** Fewer replicates than this bear no verdict. */
 export const VERDICT_MINIMUM = 50;
 

@@ -2,9 +2,6 @@
 import type { HealthIndicator, HealthReading } from '../experiment/cluster-health.ts';
 import type { EffectMeasure, WaterfallStep } from '../experiment/net-effects.ts';
 import type { OfferedRate } from '../experiment/net-present-value.ts';
-import type { Bilingual } from './language.ts';
-import { ENGLISH } from './messages-effects-en.ts';
-import { FRENCH } from './messages-effects-fr.ts';
 
 /** Steps whose words are those of this page; the others are called as the assumptions behind them. */
 export type NamedStep = Exclude<WaterfallStep, 'leakage' | 'displacement' | 'substitution'>;
@@ -92,6 +89,3 @@ export interface EffectsMessages {
   doesBetter(odds: string): string;
   readonly healthNotes: string;
 }
-
-/** The texts by language, with ordinary spaces: typography is set in `messages.ts`. */
-export const EFFECTS_MESSAGES: Bilingual<EffectsMessages> = { en: ENGLISH, fr: FRENCH };

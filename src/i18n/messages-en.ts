@@ -1,37 +1,38 @@
 /** The texts of the page in English. */
 import type { Messages } from './messages.ts';
-import { ABOUT_MESSAGES } from './messages-about.ts';
-import { EFFECTS_MESSAGES } from './messages-effects.ts';
-import { EVIDENCE_MESSAGES } from './messages-evidence.ts';
-import { PANEL_MESSAGES } from './messages-panel.ts';
-import { POLICY_MESSAGES } from './messages-policy.ts';
-import { PROGRAMMES_MESSAGES } from './messages-programmes.ts';
-import { UNCERTAINTY_MESSAGES } from './messages-uncertainty.ts';
-import { PRESET_HINTS } from './preset-hints.ts';
+import { ENGLISH as ABOUT } from './messages-about-en.ts';
+import { ENGLISH as EFFECTS } from './messages-effects-en.ts';
+import { ENGLISH as EVIDENCE } from './messages-evidence-en.ts';
+import { ENGLISH_OPENING } from './messages-opening-en.ts';
+import { ENGLISH as PANEL } from './messages-panel-en.ts';
+import { ENGLISH as POLICY } from './messages-policy-en.ts';
+import { ENGLISH as PROGRAMMES } from './messages-programmes-en.ts';
+import { ENGLISH as RUN } from './messages-run-en.ts';
+import { ENGLISH as UNCERTAINTY } from './messages-uncertainty-en.ts';
+import { ENGLISH_PROGRAMME_WORDS } from './programme-words-en.ts';
+import { PRESET_HINTS } from './preset-hints-en.ts';
 
 const levers = (count: number): string => (count === 1 ? '1 lever' : `${count} levers`);
 const ofFutures = (pairs: string): string => `${pairs} ${pairs === '1' ? 'pair' : 'pairs'} of futures`;
 
-/** English texts, with ordinary spaces: typography is set in `messages.ts`. */
+/** English texts, with ordinary spaces: typography is set when they are loaded. */
 export const ENGLISH: Messages = {
-  ...POLICY_MESSAGES.en,
-  ...PANEL_MESSAGES.en,
-  ...UNCERTAINTY_MESSAGES.en,
-  effects: EFFECTS_MESSAGES.en,
-  evidence: EVIDENCE_MESSAGES.en,
-  aboutPage: ABOUT_MESSAGES.en,
-  programmes: PROGRAMMES_MESSAGES.en,
+  ...ENGLISH_OPENING,
+  ...POLICY,
+  ...PANEL,
+  ...UNCERTAINTY,
+  ...RUN,
+  effects: EFFECTS,
+  evidence: EVIDENCE,
+  aboutPage: ABOUT,
+  programmes: { ...ENGLISH_PROGRAMME_WORDS, ...PROGRAMMES },
 
-  pageTitle: 'Fifty-Fifty: 50,000 jobs, $50 billion, and the honest odds',
-  skip: 'Skip to the results',
-  otherLanguage: 'Français',
-  scenarios: 'Scenarios',
   addScenario: 'Add a scenario',
   noMoreScenarios: 'Six scenarios are the most that stand side by side',
   duplicateCurrent: 'Duplicate this scenario',
   duplicateHint: 'Same levers and assumptions, yours to change',
   copyOf: (title, number) => (number === 1 ? `${title}, copy` : `${title}, copy ${number}`),
-  presetHints: PRESET_HINTS.en,
+  presetHints: PRESET_HINTS,
   restoreKept: 'Bring back my own work',
   restoreKeptHint: 'What was here before a link was opened',
   startOver: 'Start over',
@@ -39,16 +40,10 @@ export const ENGLISH: Messages = {
   renameScenario: (letter) => `Name of scenario ${letter}`,
   renameHint: (title) => `${title} (double-click or F2 to rename)`,
   removeScenario: (letter) => `Remove scenario ${letter}`,
-  undo: 'Undo',
-  undoKeys: 'Undo (Ctrl or ⌘ + Z)',
-  redo: 'Redo',
-  redoKeys: 'Redo (Ctrl or ⌘ + Shift + Z)',
-  share: 'Share',
   linkCopied: 'Link copied: it reopens these scenarios, this seed and this view, with the same numbers.',
   linkInAddress: 'The link is in the address bar: copy it from there.',
 
   policy: 'Policy',
-  levers: 'Levers',
   asPreset: (preset) => (preset === 'gic-2018-2028' ? 'as published' : 'as in the preset'),
   resetLevers: (count) => `reset ${levers(count)}`,
   changedCount: (count) => (count === 0 ? '' : count === 1 ? '1 change' : `${count} changes`),
@@ -95,33 +90,6 @@ export const ENGLISH: Messages = {
   seed: 'Seed',
   seedHint: 'The same scenario, seed and version give the same numbers on any machine.',
 
-  programme: 'Canada’s Global Innovation Clusters',
-  question: 'Will it bring 50,000 jobs and $50 billion by March 2028?',
-  headline: (when) => `Headline, read at ${when}`,
-  jobsReach: 'Jobs reach 50,000',
-  gdpReaches: 'GDP reaches $50 billion',
-  jobsDefinition: 'What counts as a job',
-  gdpDefinition: 'What counts as GDP',
-  ofHundredFutures: () => 'of 100 futures',
-  medianOf: (value) => `Median ${value}`,
-  shortfall: (value) => `${value} short of the target`,
-  oddsFromTwenty: 'Odds are shown from 20 futures on.',
-  because: 'Because of the programme',
-  becauseSub: 'additional GDP over gross GDP',
-  additionalBasis: 'medians; net of displacement, with spillovers',
-  contrast: {
-    additionalJobs: (hundred) => `As standing jobs added: ${hundred} of 100`,
-    grossJobYears: (hundred) => `As gross job-years: ${hundred} of 100`,
-  },
-  publishedAsJobs: 'published “jobs”, read as job-years',
-  additionalGdpIs: (value) => `${value} is additional`,
-  deadweightIs: (value) => `Deadweight ${value} of money committed`,
-  publicCost: 'Federal cost',
-  publicCostSub: 'per additional job-year',
-  costFrom: (low) => `from ${low}; in some futures no job-year is additional`,
-  costBasis: 'median; dollars as published, total job-years',
-  noAdditionalJobs: 'At the median, no job-year is additional.',
-
   progress: 'Progress of the run',
   updating: 'updating:',
   nOfFutures: (done, planned) => `${done} of ${planned} futures`,
@@ -130,28 +98,13 @@ export const ENGLISH: Messages = {
   finishRun: 'Run them all',
   finished: (done, seconds) => `${done} futures in ${seconds} s`,
   failed: (reason) => `The run failed: ${reason}.`,
-  tryAgain: 'Try again',
   sufficiency: {
     none: 'waiting for results',
     lines: 'single futures: too few for odds',
+    few: 'a first sketch: too few for odds',
     bands: 'a first picture',
     enough: 'odds settled',
   },
-  announceResult: (jobs, gdp) => `Jobs target: ${jobs}. GDP target: ${gdp}.`,
-
-  jobsChart: 'Jobs',
-  gdpChart: 'GDP',
-  showTable: 'Table',
-  hideTable: 'Chart',
-  waiting: 'The first futures are on their way.',
-  updatingShort: 'updating',
-  chartLabel: (name) => `Fan chart: ${name}. Arrow keys read it quarter by quarter.`,
-  targetLabel: (level) => `target ${level}`,
-  publishedLabel: (value) => `published ${value}`,
-  forecastLabel: (value) => `forecast ${value}`,
-  publishedFigures: 'Published figures:',
-  sourceLine: (version, letter, seed, futures) =>
-    `Model ${version}, scenario ${letter}, seed “${seed}”, ${futures} ${futures === '1' ? 'future' : 'futures'}`,
 
   compareWith: 'Compare with…',
   compareHint: 'in the same luck, side by side',

@@ -1,5 +1,5 @@
 /** The texts of the page of evidence in English. */
-import { GAPS, TRAPS } from './messages-evidence-gaps.ts';
+import { GAPS, TRAPS } from './messages-evidence-gaps-en.ts';
 import type { EvidenceMessages } from './messages-evidence.ts';
 
 /** English texts, with ordinary spaces. */
@@ -197,9 +197,9 @@ export const ENGLISH: EvidenceMessages = {
     'In truth jobs lie below the Italian figure, within the small and uneven effects that reviews report. Productivity does not rise through projects, because the model turns their value into jobs; the Bavarian fall in firms’ own R&D is not reproduced; nearly every treated firm collaborates by definition. Evaluators of real programmes know more of firms than size, age, sector, region and growth.',
 
   gapsHeading: 'Not found',
-  gaps: GAPS.en,
+  gaps: GAPS,
   trapsHeading: 'Figures that conflict or mislead',
-  traps: TRAPS.en,
+  traps: TRAPS,
 
   filterBasis: 'Rests on',
   everyBasis: 'anything',

@@ -1,5 +1,5 @@
 /** The texts of the page of evidence in French. */
-import { GAPS, TRAPS } from './messages-evidence-gaps.ts';
+import { GAPS, TRAPS } from './messages-evidence-gaps-fr.ts';
 import type { EvidenceMessages } from './messages-evidence.ts';
 
 /** French texts, with ordinary spaces. */
@@ -199,9 +199,9 @@ export const FRENCH: EvidenceMessages = {
     'En vérité, les emplois sont sous le chiffre italien, parmi les effets petits et inégaux que rapportent les synthèses. La productivité n’augmente pas par les projets, parce que le modèle change leur valeur en emplois; la baisse de la R-D propre observée en Bavière n’est pas reproduite; presque toute entreprise traitée collabore par définition. Les évaluateurs de vrais programmes savent plus des entreprises que leur taille, leur âge, leur secteur, leur région et leur croissance.',
 
   gapsHeading: 'Non trouvé',
-  gaps: GAPS.fr,
+  gaps: GAPS,
   trapsHeading: 'Chiffres qui se contredisent ou qui trompent',
-  traps: TRAPS.fr,
+  traps: TRAPS,
 
   filterBasis: 'Repose sur',
   everyBasis: 'n’importe quoi',

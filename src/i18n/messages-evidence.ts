@@ -4,9 +4,6 @@ import type { BiasTerm, RecordedGroup, StudyId } from '../experiment/evaluation/
 import type { MeasureId } from '../experiment/evaluation/measures.ts';
 import type { Standing } from '../experiment/validation/pattern.ts';
 import type { RowVerdict } from '../experiment/validation/validate.ts';
-import type { Bilingual } from './language.ts';
-import { ENGLISH } from './messages-evidence-en.ts';
-import { FRENCH } from './messages-evidence-fr.ts';
 
 /** The sections of the page, in their order. */
 export const EVIDENCE_SECTIONS = ['backcast', 'facts', 'claims', 'results', 'evaluation', 'gaps', 'assumptions', 'levers'] as const;
@@ -150,6 +147,3 @@ export interface EvidenceMessages {
   readonly asPublished: string;
   drawnRange(most: string): string;
 }
-
-/** The texts by language, with ordinary spaces: typography is set in `messages.ts`. */
-export const EVIDENCE_MESSAGES: Bilingual<EvidenceMessages> = { en: ENGLISH, fr: FRENCH };

@@ -1,38 +1,39 @@
 /** The texts of the page in French, in Canadian usage. */
 import type { Messages } from './messages.ts';
-import { ABOUT_MESSAGES } from './messages-about.ts';
-import { EFFECTS_MESSAGES } from './messages-effects.ts';
-import { EVIDENCE_MESSAGES } from './messages-evidence.ts';
-import { PANEL_MESSAGES } from './messages-panel.ts';
-import { POLICY_MESSAGES } from './messages-policy.ts';
-import { PROGRAMMES_MESSAGES } from './messages-programmes.ts';
-import { UNCERTAINTY_MESSAGES } from './messages-uncertainty.ts';
+import { FRENCH as ABOUT } from './messages-about-fr.ts';
+import { FRENCH as EFFECTS } from './messages-effects-fr.ts';
+import { FRENCH as EVIDENCE } from './messages-evidence-fr.ts';
+import { FRENCH_OPENING } from './messages-opening-fr.ts';
+import { FRENCH as PANEL } from './messages-panel-fr.ts';
+import { FRENCH as POLICY } from './messages-policy-fr.ts';
+import { FRENCH as PROGRAMMES } from './messages-programmes-fr.ts';
+import { FRENCH as RUN } from './messages-run-fr.ts';
+import { FRENCH as UNCERTAINTY } from './messages-uncertainty-fr.ts';
 import { FRENCH_SOURCES } from './sources-fr.ts';
-import { PRESET_HINTS } from './preset-hints.ts';
+import { FRENCH_PROGRAMME_WORDS } from './programme-words-fr.ts';
+import { PRESET_HINTS } from './preset-hints-fr.ts';
 
 const levers = (count: number): string => (count < 2 ? `${count} levier` : `${count} leviers`);
 const ofPairs = (pairs: string): string => `${pairs} ${pairs === '0' || pairs === '1' ? 'paire' : 'paires'}`;
 
-/** French texts, with ordinary spaces: typography is set in `messages.ts`. */
+/** French texts, with ordinary spaces: typography is set when they are loaded. */
 export const FRENCH: Messages = {
-  ...POLICY_MESSAGES.fr,
-  ...PANEL_MESSAGES.fr,
-  ...UNCERTAINTY_MESSAGES.fr,
-  effects: EFFECTS_MESSAGES.fr,
-  evidence: EVIDENCE_MESSAGES.fr,
-  aboutPage: ABOUT_MESSAGES.fr,
-  programmes: PROGRAMMES_MESSAGES.fr,
+  ...FRENCH_OPENING,
+  ...POLICY,
+  ...PANEL,
+  ...UNCERTAINTY,
+  ...RUN,
+  effects: EFFECTS,
+  evidence: EVIDENCE,
+  aboutPage: ABOUT,
+  programmes: { ...FRENCH_PROGRAMME_WORDS, ...PROGRAMMES },
 
-  pageTitle: 'Fifty-Fifty : 50 000 emplois, 50 milliards de dollars et les vraies chances',
-  skip: 'Aller aux résultats',
-  otherLanguage: 'English',
-  scenarios: 'Scénarios',
   addScenario: 'Ajouter un scénario',
   noMoreScenarios: 'Six scénarios au plus tiennent côte à côte',
   duplicateCurrent: 'Dupliquer ce scénario',
   duplicateHint: 'Mêmes leviers et hypothèses, à modifier à votre guise',
   copyOf: (title, number) => (number === 1 ? `${title}, copie` : `${title}, copie\u00a0${number}`),
-  presetHints: PRESET_HINTS.fr,
+  presetHints: PRESET_HINTS,
   restoreKept: 'Reprendre mon travail',
   restoreKeptHint: 'Ce qui était ici avant l’ouverture d’un lien',
   startOver: 'Recommencer',
@@ -40,16 +41,10 @@ export const FRENCH: Messages = {
   renameScenario: (letter) => `Nom du scénario ${letter}`,
   renameHint: (title) => `${title} (double-clic ou F2 pour renommer)`,
   removeScenario: (letter) => `Retirer le scénario ${letter}`,
-  undo: 'Annuler',
-  undoKeys: 'Annuler (Ctrl ou ⌘ + Z)',
-  redo: 'Rétablir',
-  redoKeys: 'Rétablir (Ctrl ou ⌘ + Maj + Z)',
-  share: 'Partager',
   linkCopied: 'Lien copié : il rouvre ces scénarios, ce germe et cette vue, avec les mêmes chiffres.',
   linkInAddress: 'Le lien est dans la barre d’adresse : copiez-le de là.',
 
   policy: 'Politique',
-  levers: 'Leviers',
   asPreset: (preset) => (preset === 'gic-2018-2028' ? 'comme publié' : 'selon le modèle de départ'),
   resetLevers: (count) => `réinitialiser ${levers(count)}`,
   changedCount: (count) => (count === 0 ? '' : count < 2 ? '1 changement' : `${count} changements`),
@@ -96,33 +91,6 @@ export const FRENCH: Messages = {
   seed: 'Germe',
   seedHint: 'Le même scénario, le même germe et la même version donnent les mêmes chiffres sur toute machine.',
 
-  programme: 'Grappes d’innovation mondiales du Canada',
-  question: '50 000 emplois et 50 milliards de dollars d’ici mars 2028?',
-  headline: (when) => `L’essentiel, lu en ${when}`,
-  jobsReach: 'Les emplois atteignent 50 000',
-  gdpReaches: 'Le PIB atteint 50 milliards de dollars',
-  jobsDefinition: 'Ce qui compte comme emploi',
-  gdpDefinition: 'Ce qui compte comme PIB',
-  ofHundredFutures: (hundred) => (hundred < 2 ? 'futur sur 100' : 'futurs sur 100'),
-  medianOf: (value) => `Médiane : ${value}`,
-  shortfall: (value) => `Il manque ${value}`,
-  oddsFromTwenty: 'Les chances s’affichent dès 20 futurs.',
-  because: 'Grâce au programme',
-  becauseSub: 'PIB additionnel sur PIB brut',
-  additionalBasis: 'médianes; net, débordements compris',
-  contrast: {
-    additionalJobs: (hundred) => `En emplois en place ajoutés : ${hundred} sur 100`,
-    grossJobYears: (hundred) => `En années‑emplois brutes : ${hundred} sur 100`,
-  },
-  publishedAsJobs: '« emplois » lus en années‑emplois',
-  additionalGdpIs: (value) => `${value} en plus`,
-  deadweightIs: (value) => `Aubaine : ${value} de l’argent engagé`,
-  publicCost: 'Coût fédéral',
-  publicCostSub: 'par année-emploi additionnelle',
-  costFrom: (low) => `à partir de ${low}; dans certains futurs, aucune année-emploi n’est additionnelle`,
-  costBasis: 'médiane; dollars tels que publiés, années‑emplois totales',
-  noAdditionalJobs: 'À la médiane, aucune année-emploi n’est additionnelle.',
-
   progress: 'Avancement de la simulation',
   updating: 'mise à jour :',
   nOfFutures: (done, planned) => `${done} futurs sur ${planned}`,
@@ -131,28 +99,13 @@ export const FRENCH: Messages = {
   finishRun: 'Tout simuler',
   finished: (done, seconds) => `${done} futurs en ${seconds} s`,
   failed: (reason) => `La simulation a échoué : ${reason}.`,
-  tryAgain: 'Réessayer',
   sufficiency: {
     none: 'en attente de résultats',
     lines: 'futurs isolés : trop peu nombreux pour des chances',
+    few: 'une première esquisse : trop peu de futurs pour des chances',
     bands: 'une première image',
     enough: 'chances stables',
   },
-  announceResult: (jobs, gdp) => `Cible d’emplois : ${jobs}. Cible de PIB : ${gdp}.`,
-
-  jobsChart: 'Emplois',
-  gdpChart: 'PIB',
-  showTable: 'Tableau',
-  hideTable: 'Graphique',
-  waiting: 'Les premiers futurs arrivent.',
-  updatingShort: 'mise à jour',
-  chartLabel: (name) => `Graphique en éventail : ${name}. Les flèches le lisent trimestre par trimestre.`,
-  targetLabel: (level) => `cible de ${level}`,
-  publishedLabel: (value) => `publié : ${value}`,
-  forecastLabel: (value) => `prévision : ${value}`,
-  publishedFigures: 'Chiffres publiés :',
-  sourceLine: (version, letter, seed, futures) =>
-    `Modèle ${version}, scénario ${letter}, germe « ${seed} », ${futures} ${futures === '0' || futures === '1' ? 'futur' : 'futurs'}`,
 
   compareWith: 'Comparer avec…',
   compareHint: 'mêmes tirages, côte à côte',

@@ -1,11 +1,6 @@
 /** Texts of the page of programme designs: the library, the bundles of the policy brief, the comparison at equal cost; in both languages. */
 import type { BundleId } from '../experiment/bundles.ts';
 import type { Assumed, BudgetNote, BudgetUnit, Country, Reason, TermId, TermWord } from '../experiment/programmes/programme.ts';
-import type { Bilingual } from './language.ts';
-import { ENGLISH } from './messages-programmes-en.ts';
-import { FRENCH } from './messages-programmes-fr.ts';
-import { ENGLISH_PROGRAMME_WORDS } from './programme-words-en.ts';
-import { FRENCH_PROGRAMME_WORDS } from './programme-words-fr.ts';
 
 /** What an assumption beside the levers is about. */
 export type AssumedThing = Extract<Assumed, { readonly what: string }>['what'];
@@ -120,9 +115,3 @@ export interface ProgrammesMessages extends ProgrammeWords {
   readonly tableNotes: string;
   readonly smallShare: string;
 }
-
-/** The texts by language, with ordinary spaces: typography is set in `messages.ts`. */
-export const PROGRAMMES_MESSAGES: Bilingual<ProgrammesMessages> = {
-  en: { ...ENGLISH_PROGRAMME_WORDS, ...ENGLISH },
-  fr: { ...FRENCH_PROGRAMME_WORDS, ...FRENCH },
-};

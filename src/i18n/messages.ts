@@ -1,16 +1,23 @@
-/** Every text of the page in both languages: the interface here, the words beside it, typography set once for all. */
+/**
+ * Every text of the page: the interface here, the words beside it, a file for each language, so that a reader loads one alone.
+ * Texts of the first picture are in `messages-opening*.ts`; a part of the page with many texts has files of its own, taken in here and in
+ * `messages-en.ts` and `messages-fr.ts`.
+ */
 import type { PresetId } from '../experiment/scenario.ts';
 import type { Verdict } from '../experiment/compare.ts';
-import { typographic, type Bilingual, type Language } from './language.ts';
+import type { Bilingual } from './language.ts';
 import { ENGLISH } from './messages-en.ts';
 import { FRENCH } from './messages-fr.ts';
 import type { AboutMessages } from './messages-about.ts';
 import type { EffectsMessages } from './messages-effects.ts';
 import type { EvidenceMessages } from './messages-evidence.ts';
+import type { OpeningMessages } from './messages-opening.ts';
 import type { PanelMessages } from './messages-panel.ts';
 import type { PolicyMessages } from './messages-policy.ts';
 import type { ProgrammesMessages } from './messages-programmes.ts';
+import type { RunMessages } from './messages-run.ts';
 import type { UncertaintyMessages } from './messages-uncertainty.ts';
+import { typesetMessages } from './typeset-messages.ts';
 
 /** A suggestion on the page: a name and why it is worth a look. */
 export interface Hinted {
@@ -19,15 +26,11 @@ export interface Hinted {
 }
 
 /** The texts of the page. Values arrive already formatted. */
-export interface Messages extends PolicyMessages, PanelMessages, UncertaintyMessages {
+export interface Messages extends RunMessages, OpeningMessages, PolicyMessages, PanelMessages, UncertaintyMessages {
   readonly effects: EffectsMessages;
   readonly evidence: EvidenceMessages;
   readonly aboutPage: AboutMessages;
   readonly programmes: ProgrammesMessages;
-  readonly pageTitle: string;
-  readonly skip: string;
-  readonly otherLanguage: string;
-  readonly scenarios: string;
   readonly addScenario: string;
   readonly noMoreScenarios: string;
   readonly duplicateCurrent: string;
@@ -42,16 +45,10 @@ export interface Messages extends PolicyMessages, PanelMessages, UncertaintyMess
   renameScenario(letter: string): string;
   renameHint(title: string): string;
   removeScenario(letter: string): string;
-  readonly undo: string;
-  readonly undoKeys: string;
-  readonly redo: string;
-  readonly redoKeys: string;
-  readonly share: string;
   readonly linkCopied: string;
   readonly linkInAddress: string;
 
   readonly policy: string;
-  readonly levers: string;
   asPreset(preset: PresetId): string;
   resetLevers(count: number): string;
   changedCount(count: number): string;
@@ -91,34 +88,6 @@ export interface Messages extends PolicyMessages, PanelMessages, UncertaintyMess
   readonly seed: string;
   readonly seedHint: string;
 
-  /** The programme that the question speaks of. */
-  readonly programme: string;
-  readonly question: string;
-  headline(when: string): string;
-  readonly jobsReach: string;
-  readonly gdpReaches: string;
-  readonly jobsDefinition: string;
-  readonly gdpDefinition: string;
-  ofHundredFutures(hundred: number): string;
-  medianOf(value: string): string;
-  shortfall(value: string): string;
-  readonly oddsFromTwenty: string;
-  readonly because: string;
-  readonly becauseSub: string;
-  /** What the additional figure is net of, and what it includes. */
-  readonly additionalBasis: string;
-  /** The odds of the jobs target, of a hundred, under the contrasting definition. */
-  readonly contrast: Readonly<Record<'additionalJobs' | 'grossJobYears', (hundred: number) => string>>;
-  /** That the published figures were called jobs and are drawn as job-years. */
-  readonly publishedAsJobs: string;
-  additionalGdpIs(value: string): string;
-  deadweightIs(value: string): string;
-  readonly publicCost: string;
-  readonly publicCostSub: string;
-  costFrom(low: string): string;
-  readonly costBasis: string;
-  readonly noAdditionalJobs: string;
-
   readonly progress: string;
   readonly updating: string;
   nOfFutures(done: string, planned: string): string;
@@ -127,22 +96,7 @@ export interface Messages extends PolicyMessages, PanelMessages, UncertaintyMess
   readonly finishRun: string;
   finished(done: string, seconds: string): string;
   failed(reason: string): string;
-  readonly tryAgain: string;
-  readonly sufficiency: Readonly<Record<'none' | 'lines' | 'bands' | 'enough', string>>;
-  announceResult(jobs: string, gdp: string): string;
-
-  readonly jobsChart: string;
-  readonly gdpChart: string;
-  readonly showTable: string;
-  readonly hideTable: string;
-  readonly waiting: string;
-  readonly updatingShort: string;
-  chartLabel(name: string): string;
-  targetLabel(level: string): string;
-  publishedLabel(value: string): string;
-  forecastLabel(value: string): string;
-  readonly publishedFigures: string;
-  sourceLine(version: string, letter: string, seed: string, futures: string): string;
+  readonly sufficiency: Readonly<Record<'none' | 'lines' | 'few' | 'bands' | 'enough', string>>;
 
   readonly compareWith: string;
   readonly compareHint: string;
@@ -196,17 +150,5 @@ export interface Messages extends PolicyMessages, PanelMessages, UncertaintyMess
   versionLine(version: string): string;
 }
 
-/** Sets the typography of every text in a tree of messages, and of what its functions return. */
-function typeset<T>(message: T, language: Language): T {
-  if (typeof message === 'string') return typographic(message, language) as T;
-  if (typeof message === 'function') {
-    const write = message as (...values: readonly unknown[]) => string;
-    return ((...values: readonly unknown[]) => typographic(write(...values), language)) as T;
-  }
-  if (Array.isArray(message)) return message.map((item: unknown) => typeset(item, language)) as T;
-  const entries = Object.entries(message as Record<string, unknown>).map(([key, value]) => [key, typeset(value, language)]);
-  return Object.fromEntries(entries) as T;
-}
-
-/** The texts of the page by language. */
-export const MESSAGES: Bilingual<Messages> = { en: typeset(ENGLISH, 'en'), fr: typeset(FRENCH, 'fr') };
+/** The texts of the page by language, all at once: for tests and for whoever needs no first picture. The page itself loads them piece by piece. */
+export const MESSAGES: Bilingual<Messages> = { en: typesetMessages(ENGLISH, 'en'), fr: typesetMessages(FRENCH, 'fr') };

@@ -54,6 +54,10 @@ const LINK_CODES: Readonly<Record<string, Bilingual<string>>> = {
     en: 'The contents of this link cannot be read as a scenario.',
     fr: 'Le contenu de ce lien n’est pas lisible comme un scénario.',
   },
+  'link-not-loaded': {
+    en: 'What reads links could not be loaded. Reload the page to open the link.',
+    fr: 'Ce qui lit les liens n’a pas pu être chargé. Rechargez la page pour ouvrir le lien.',
+  },
   'link-version': {
     en: 'This link comes from another version of Fifty-Fifty that this page cannot read. Reload the page, which may bring a newer version, and open the link again.',
     fr: 'Ce lien vient d’une autre version de Fifty-Fifty que cette page ne sait pas lire. Rechargez la page, peut-être pour une version plus récente, puis rouvrez le lien.',

@@ -3,6 +3,7 @@ import type { OutcomeId } from '../model/outcomes.ts';
 import type { Bilingual } from './language.ts';
 import { effect } from './outcome-effects.ts';
 import { typeset, type OutcomeTerm } from './term.ts';
+import { TARGET_TERMS } from './terms-targets.ts';
 import { REACH_TERMS, VALUE_TERMS } from './terms-outcomes-reach.ts';
 
 /** Money, members, GDP, jobs and their cost. */
@@ -99,7 +100,6 @@ const CORE_TERMS = typeset({
       noun: 'dollar de R-D additionnelle par dollar fédéral',
     },
   },
-  grossGdp: effect('gross', 'gdp', 'total'),
   deadweightGdp: effect('deadweight', 'gdp', 'total'),
   spilloverGdp: {
     en: {
@@ -113,13 +113,8 @@ const CORE_TERMS = typeset({
       noun: 'de PIB cumulé des retombées',
     },
   },
-  additionalGdp: effect('additional', 'gdp', 'total'),
-  grossJobYears: effect('gross', 'jobYears', 'total'),
   deadweightJobYears: effect('deadweight', 'jobYears', 'total'),
-  additionalJobYears: effect('additional', 'jobYears', 'total'),
-  grossJobs: effect('gross', 'jobs', 'total'),
   deadweightJobs: effect('deadweight', 'jobs', 'total'),
-  additionalJobs: effect('additional', 'jobs', 'total'),
   lapsed: {
     en: {
       name: 'Lapsed money',
@@ -128,15 +123,9 @@ const CORE_TERMS = typeset({
     },
     fr: { name: 'Fonds inutilisés', what: 'Crédits non engagés à la fin de leur tranche et rendus, cumulés.', noun: 'de fonds inutilisés' },
   },
-  grossGdpDirect: effect('gross', 'gdp', 'direct'),
   deadweightGdpDirect: effect('deadweight', 'gdp', 'direct'),
-  additionalGdpDirect: effect('additional', 'gdp', 'direct'),
-  grossJobYearsDirect: effect('gross', 'jobYears', 'direct'),
   deadweightJobYearsDirect: effect('deadweight', 'jobYears', 'direct'),
-  additionalJobYearsDirect: effect('additional', 'jobYears', 'direct'),
-  grossJobsDirect: effect('gross', 'jobs', 'direct'),
   deadweightJobsDirect: effect('deadweight', 'jobs', 'direct'),
-  additionalJobsDirect: effect('additional', 'jobs', 'direct'),
   federalCost: {
     en: {
       name: 'Federal cost',
@@ -161,19 +150,12 @@ const CORE_TERMS = typeset({
       noun: 'de coût fédéral par année-emploi additionnelle',
     },
   },
-  additionalGdpPresent: {
-    en: {
-      name: 'Additional GDP, present value',
-      what: 'Additional GDP, added up and total, with later years counted for less at the discount rate, as seen from April 2018.',
-      noun: 'of additional GDP in present value',
-    },
-    fr: {
-      name: 'PIB additionnel actualisé',
-      what: 'PIB additionnel, cumulé et total, où les années plus lointaines comptent moins selon le taux d’actualisation, vu d’avril 2018.',
-      noun: 'de PIB additionnel actualisé',
-    },
-  },
 });
 
 /** Every outcome, by the id of the recording; an id without words does not compile. */
-export const OUTCOME_TERMS: Readonly<Record<OutcomeId, Bilingual<OutcomeTerm>>> = { ...CORE_TERMS, ...VALUE_TERMS, ...REACH_TERMS };
+export const OUTCOME_TERMS: Readonly<Record<OutcomeId, Bilingual<OutcomeTerm>>> = {
+  ...TARGET_TERMS,
+  ...CORE_TERMS,
+  ...VALUE_TERMS,
+  ...REACH_TERMS,
+};

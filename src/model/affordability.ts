@@ -14,20 +14,26 @@ export interface Bill {
   readonly publicMoney: number | null;
 }
 
-/** Annual co-investment capacity not yet in use, CAD M a year, venture capital included; 0 for a closed firm. */
+/** Annual co-investment capacity not yet in use of the firms that agent i stands for, CAD M a year, venture capital included; 0 for a closed one. */
 export function freeCapacity(world: World, i: number, t: number): number {
   const { firms, numbers } = world;
   if (firms.alive[i] === 0) return 0;
   const share = firms.kind[i] === SME ? numbers.assumptions.affordSme : numbers.assumptions.affordLarge;
   const raised = t < firms.ventureUntil[i]! ? firms.venture[i]! : 0;
-  const free = share * firms.jobs[i]! * firms.productivity[i]! * numbers.macroIndex[t]! + raised - firms.capacityInUse[i]!;
+  const ofOne = share * firms.jobs[i]! * firms.productivity[i]! * numbers.macroIndex[t]! + raised;
+  const free = ofOne * numbers.standsFor[firms.cluster[i]!]! - firms.capacityInUse[i]!;
   return free > 0 ? free : 0;
+}
+
+/** The most public money in projects that the firms that agent i stands for may have, CAD M. */
+function mostSupport({ firms, numbers }: World, i: number): number {
+  const { maxPerFirm } = numbers.policy;
+  return maxPerFirm > 0 ? maxPerFirm * numbers.standsFor[firms.cluster[i]!]! : Infinity;
 }
 
 /** Capacity of a partner towards a bill: none for a firm that has already had the most public money that one firm may have. */
 function capacityFor(world: World, i: number, t: number, { publicMoney }: Bill): number {
-  const { maxPerFirm } = world.numbers.policy;
-  if (publicMoney !== null && maxPerFirm > 0 && world.firms.support[i]! >= maxPerFirm) return 0;
+  if (publicMoney !== null && world.firms.support[i]! >= mostSupport(world, i)) return 0;
   return freeCapacity(world, i, t);
 }
 
@@ -99,7 +105,7 @@ function settleShares(world: World, p: number, sum: number, needed: number, { pu
   if (publicMoney === null || maxPerFirm <= 0) return true;
   for (let j = from; j < until; j++) {
     const i = projects.partner[j]!;
-    if (i >= 0 && firms.support[i]! + publicMoney * projects.share[j]! > maxPerFirm) return false;
+    if (i >= 0 && firms.support[i]! + publicMoney * projects.share[j]! > mostSupport(world, i)) return false;
   }
   return true;
 }

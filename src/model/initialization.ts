@@ -1,14 +1,16 @@
 /** The economy at t = 0 (1 April 2018): firms, research organisations, and what every world under the same assumptions shares. */
 import { createClusterAccounts } from './entities/clusters.ts';
-import { copyFirms, createFirms, LARGE, SME, TECHNOLOGY_DIMENSIONS, type Firms } from './entities/firms.ts';
+import { createFirms, firmsOfWorld, LARGE, SME, TECHNOLOGY_DIMENSIONS, type Firms } from './entities/firms.ts';
 import type { ClusterDesign } from './cluster-design.ts';
 import type { Layout } from './entities/layout.ts';
+import { FRESH, type Memory } from './entities/memory.ts';
 import { createNetwork } from './entities/network.ts';
 import { createProjects, type PotentialProjects } from './entities/projects.ts';
 import { createResearch, regionAt, type Research } from './entities/research.ts';
 import type { StartingPoint, World } from './entities/world.ts';
 import { log, pow } from './exact-math.ts';
 import { regionShares } from './geography.ts';
+import { createFirmParts } from './resolution.ts';
 import { extraPlaces, leastPartners } from './rules.ts';
 import { STREAM, type Luck } from './luck.ts';
 import { OLDEST_AGE, sizeFactor, sizeFactors, type Numbers } from './numbers.ts';
@@ -28,11 +30,11 @@ export interface Economy {
 }
 
 /** Draws the firms and research organisations of a replicate. */
-export function createEconomy(layout: Layout, identity: Int32Array, numbers: Numbers, luck: Luck): Economy {
+export function createEconomy(layout: Layout, identity: Int32Array, numbers: Numbers, luck: Luck, memory: Memory = FRESH): Economy {
   const { clusters } = numbers;
   const shares = regionShares(numbers.assumptions.homeShare, clusters);
   const centres = clusterCentres(luck, clusters);
-  const firms = createFirms(identity);
+  const firms = createFirms(identity, memory);
   const ages = stationaryAges(numbers.exitHazard);
   const u = new Float64Array(4);
   for (let c = 0; c < clusters.length; c++) {
@@ -173,7 +175,8 @@ function referenceReach(layout: Layout, numbers: Numbers, firms: Firms, shares: 
   const cells = clusters.length * regions;
   const absorptive = new Float64Array(cells);
   for (let i = 0; i < layout.initialRows; i++) {
-    absorptive[firms.cluster[i]! * regions + firms.region[i]!]! += firms.knowledge[i]! / (firms.knowledge[i]! + halfKnowledge);
+    const capacity = firms.knowledge[i]! / (firms.knowledge[i]! + halfKnowledge);
+    absorptive[firms.cluster[i]! * regions + firms.region[i]!]! += numbers.weight[firms.cluster[i]!]! * capacity;
   }
   const money = clusters.map(({ reference }) => reference);
   const total = money.reduce((sum, m) => sum + m, 0);
@@ -190,23 +193,37 @@ function referenceReach(layout: Layout, numbers: Numbers, firms: Firms, shares: 
   return a.networkReference * reach + a.linkWeight * a.referenceLinks;
 }
 
-/** A world at t = 0 over a copy of the economy. */
-export function createWorld(layout: Layout, numbers: Numbers, economy: Economy, potential: PotentialProjects): World {
+/** Whether worlds under these assumptions share the size of their firms: nothing that a policy does changes it but venture capital. */
+export function sharesGrowth({ assumptions: { dealRate, ventureYears } }: Numbers): boolean {
+  return dealRate <= 0 || ventureYears <= 0;
+}
+
+/** A world at t = 0 over the economy, of which it shares what is the same in every world. */
+export function createWorld(
+  layout: Layout,
+  numbers: Numbers,
+  economy: Economy,
+  potential: PotentialProjects,
+  memory: Memory = FRESH,
+): World {
   const clusters = numbers.clusters.length;
   const cells = clusters * REGION_IDS.length;
   const cellColumn = (): Float64Array => new Float64Array(cells);
   return {
     numbers,
     layout,
-    firms: copyFirms(economy.firms, layout.initialRows),
+    firms: firmsOfWorld(economy.firms, layout.initialRows, sharesGrowth(numbers), memory),
+    parts: numbers.weight.every((weight) => weight === 1) ? null : createFirmParts(layout.rows, memory),
     research: { ...economy.research, openKnowledge: economy.research.openKnowledge.slice() },
-    network: createNetwork(layout.rows, economy.research.cluster.length),
+    network: createNetwork(layout.rows, economy.research.cluster.length, memory),
     potential,
-    projects: createProjects(potential, leastPartners(numbers.policy), extraPlaces(numbers.policy)),
+    projects: createProjects(potential, leastPartners(numbers.policy), extraPlaces(numbers.policy), memory),
     clusters: createClusterAccounts(numbers.clusters, numbers.projectShare),
     start: economy.start,
     firmsByCell: cellColumn(),
     membersByCell: cellColumn(),
+    agentsByCell: new Int32Array(cells),
+    memberAgentsByCell: new Int32Array(cells),
     firmKnowledgeByCell: cellColumn(),
     researchKnowledgeByCell: cellColumn(),
     poolByCell: cellColumn(),
@@ -217,16 +234,16 @@ export function createWorld(layout: Layout, numbers: Numbers, economy: Economy, 
     raisedByCell: cellColumn(),
     vouchersByCell: cellColumn(),
     committedByCell: cellColumn(),
-    participants: new Int32Array(4096),
+    participants: memory.int32(4096),
     participantCount: 0,
-    isParticipant: new Uint8Array(layout.rows),
-    active: new Int32Array(potential.count),
+    isParticipant: memory.uint8(layout.rows),
+    active: memory.int32(potential.count),
     activeCount: 0,
-    funded: new Int32Array(potential.count),
+    funded: memory.int32(potential.count),
     fundedCount: 0,
-    followOns: new Int32Array(potential.count),
+    followOns: memory.int32(potential.count),
     followOnCount: 0,
-    waiting: new Int32Array(potential.count),
+    waiting: memory.int32(potential.count),
     waitingCount: 0,
   };
 }

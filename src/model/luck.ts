@@ -3,6 +3,7 @@
  * Threefry4x32 with 13 rounds (Salmon et al. 2011, Random123), checked against its published known answers.
  */
 import seedrandom from 'seedrandom';
+import type { KernelRoom } from './kernel.ts';
 
 /** One stream per process; numbers are part of the results and never change. */
 export const STREAM = {
@@ -30,12 +31,9 @@ export const STREAM = {
 export interface Luck {
   /** Four uniforms in (0, 1) of (stream, agent, quarter) into `out[0…3]`. */
   draw(stream: number, agent: number, quarter: number, out: Float64Array): void;
-  /** For each listed row: the four uniforms of (stream, identity[row], quarter) into row `row` of four columns. */
-  fill(stream: number, identity: Int32Array, rows: Int32Array, count: number, quarter: number, columns: LuckColumns): void;
+  /** For each of the first `count` agents of a room: the four uniforms of (stream, agent, quarter) into its columns. */
+  fill(stream: number, quarter: number, room: KernelRoom, count: number): void;
 }
-
-/** Four columns of uniforms in (0, 1), one row per firm. */
-export type LuckColumns = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
 
 /**
  * Turns human seed text into the four words of a key. The generator reads its text as a cycle of low bytes, so that "1" and "11", or two
@@ -90,15 +88,8 @@ export function luckOf(key: Int32Array, replicate: number): Luck {
       out[2] = uniformOf(words[2]!);
       out[3] = uniformOf(words[3]!);
     },
-    fill(stream, identity, rows, count, quarter, [a, b, c, d]) {
-      for (let n = 0; n < count; n++) {
-        const i = rows[n]!;
-        threefry(key, identity[i]!, quarter, stream, replicate, words);
-        a[i] = uniformOf(words[0]!);
-        b[i] = uniformOf(words[1]!);
-        c[i] = uniformOf(words[2]!);
-        d[i] = uniformOf(words[3]!);
-      }
+    fill(stream, quarter, room, count) {
+      room.draw(key, stream, quarter, replicate, count);
     },
   };
 }

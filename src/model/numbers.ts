@@ -4,6 +4,7 @@ import { DISTANCES_KM } from './geography.ts';
 import type { Assumptions } from './parameters.ts';
 import type { Policy } from './policy.ts';
 import { REGION_IDS } from './published.ts';
+import { agentsOf } from './entities/layout.ts';
 import { designOf, PUBLISHED_CLUSTERS, type ClusterDesign } from './cluster-design.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { WorldSettings } from './simulate.ts';
@@ -26,6 +27,9 @@ export interface Numbers {
   readonly policy: Policy;
   readonly assumptions: Assumptions;
   readonly clusters: readonly ClusterDesign[];
+  /** Firms that an agent of cluster c counts for (1 at the usual resolution), and firms that it can act for: never less than one. */
+  readonly weight: Float64Array;
+  readonly standsFor: Float64Array;
   readonly services: Services;
   /** Share of knowledge lost per quarter. */
   readonly knowledgeLoss: number;
@@ -67,10 +71,11 @@ export interface Numbers {
   readonly partnerMix: Float64Array;
 }
 
-/** Derives the constants of a world from its settings. */
-export function deriveNumbers(settings: WorldSettings, quarters: number): Numbers {
+/** Derives the constants of a world from its settings, at a resolution in agents per firm. */
+export function deriveNumbers(settings: WorldSettings, quarters: number, resolution = 1): Numbers {
   const { policy, assumptions: a } = settings;
   const clusters = (settings.clusters ?? PUBLISHED_CLUSTERS).map(designOf);
+  const weight = Float64Array.from(clusters, ({ firms }) => firms / agentsOf(firms, resolution));
   const services = deriveServices(policy, a);
   const streams = clusters.map(designStreams);
   const durations = Int32Array.from(clusters, (c) =>
@@ -81,6 +86,8 @@ export function deriveNumbers(settings: WorldSettings, quarters: number): Number
     policy,
     assumptions: a,
     clusters,
+    weight,
+    standsFor: weight.map((firms) => Math.max(1, firms)),
     services,
     knowledgeLoss: 1 - pow(1 - a.knowledgeDecay, 0.25),
     exitHazard: exitHazards(a.exitShape, a.exitScale),

@@ -2,6 +2,7 @@
  * S15, S19: what is measured of a world, beside its counterfactual. Observers read; they never write to a world or draw.
  * Waterfall: gross → deadweight (the same projects in the counterfactual) → leakage → displacement and crowding → substitution → spillover → additional.
  */
+import type { Counterfactual } from './counterfactual.ts';
 import {
   additionalRd,
   clusterSum,
@@ -23,7 +24,7 @@ import type { Tally } from './tally.ts';
 /** A world with what it is measured by. */
 export interface Observed {
   readonly world: World;
-  readonly counterfactual: World;
+  readonly counterfactual: Counterfactual;
   readonly tally: Tally;
 }
 

@@ -1,4 +1,5 @@
 /** S5 arrival: the projects that firms could undertake, drawn once per replicate and equal in every world. */
+import { FRESH, type Memory } from './entities/memory.ts';
 import type { PotentialProjects } from './entities/projects.ts';
 import { exp, log, normalQuantile, poissonCount } from './exact-math.ts';
 import { STREAM, type Luck } from './luck.ts';
@@ -31,10 +32,10 @@ export function arrivalRate(numbers: Numbers, c: number, stream: number, t: numb
 }
 
 /** Draws all potential projects of a run of `quarters`, then the follow-ons that they may seed. */
-export function drawPotentialProjects(numbers: Numbers, quarters: number, luck: Luck): PotentialProjects {
+export function drawPotentialProjects(numbers: Numbers, quarters: number, luck: Luck, memory: Memory = FRESH): PotentialProjects {
   const clusters = numbers.clusters.length;
   const calls = countCalls(numbers, quarters, luck);
-  const potential = emptyProjects(calls.total, quarters);
+  const potential = emptyProjects(calls.total, quarters, memory);
   const u = new Float64Array(4);
   let p = 0;
   for (let t = 0; t < quarters; t++) {
@@ -79,29 +80,29 @@ function countCalls(numbers: Numbers, quarters: number, luck: Luck): { counts: I
 }
 
 /** Empty columns for `arriving` projects and as many follow-ons at most. */
-function emptyProjects(arriving: number, quarters: number): PotentialProjects {
+function emptyProjects(arriving: number, quarters: number, memory: Memory): PotentialProjects {
   const rows = arriving * 2;
   return {
     count: arriving,
     arriving,
-    first: new Int32Array(quarters + 1),
-    identity: new Int32Array(rows),
-    cluster: new Uint8Array(rows),
-    stream: new Uint8Array(rows),
-    budget: new Float64Array(rows),
-    value: new Float64Array(rows),
-    exists: new Uint8Array(rows),
-    partners: new Int32Array(rows),
-    assessmentError: new Float64Array(rows),
-    signalLuck: new Float64Array(rows),
-    lot: new Float64Array(rows),
-    succeeds: new Uint8Array(rows),
-    multiplier: new Float64Array(rows),
-    lag: new Float64Array(rows),
-    reach: new Float64Array(rows),
-    ip: new Int32Array(rows),
-    followOn: new Int32Array(rows).fill(-1),
-    parent: new Int32Array(rows).fill(-1),
+    first: memory.int32(quarters + 1),
+    identity: memory.int32(rows),
+    cluster: memory.uint8(rows),
+    stream: memory.uint8(rows),
+    budget: memory.float64(rows),
+    value: memory.float64(rows),
+    exists: memory.uint8(rows),
+    partners: memory.int32(rows),
+    assessmentError: memory.float64(rows),
+    signalLuck: memory.float64(rows),
+    lot: memory.float64(rows),
+    succeeds: memory.uint8(rows),
+    multiplier: memory.float64(rows),
+    lag: memory.float64(rows),
+    reach: memory.float64(rows),
+    ip: memory.int32(rows),
+    followOn: memory.int32(rows).fill(-1),
+    parent: memory.int32(rows).fill(-1),
   };
 }
 

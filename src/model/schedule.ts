@@ -1,4 +1,5 @@
-/** One quarter of one world. This list is the model's table of contents; each line is one file of `submodels/`. */
+/** One quarter of one world. These two lists are the model's table of contents; each line is one file of `submodels/`. */
+import type { Counterfactual } from './counterfactual.ts';
 import type { QuarterLuck, World } from './entities/world.ts';
 import type { Luck } from './luck.ts';
 import type { Search } from './partner-search.ts';
@@ -7,7 +8,6 @@ import { commercialise } from './submodels/commercialise.ts';
 import { decideToCoInvest } from './submodels/decide-to-co-invest.ts';
 import { enterAndExit } from './submodels/enter-and-exit.ts';
 import { giveVouchers } from './submodels/give-vouchers.ts';
-import { grow } from './submodels/grow.ts';
 import { joinClusters } from './submodels/join-clusters.ts';
 import { liveThroughStages } from './submodels/live-through-stages.ts';
 import { raiseCapital } from './submodels/raise-capital.ts';
@@ -27,8 +27,11 @@ export interface Quarter {
   readonly search: Search;
 }
 
-/** Steps a world from quarter t to t + 1. `twin` is its counterfactual, already stepped, or null for the counterfactual itself. */
-export function step(world: World, twin: World | null, { t, luck, firmLuck, rows, count, search }: Quarter): void {
+/**
+ * The first half of quarter t, until firms grow (`grow`, which worlds may do together). `twin` is the world's counterfactual, which has acted
+ * already, or null for the counterfactual itself.
+ */
+export function act(world: World, twin: Counterfactual | null, { t, luck, firmLuck, rows, count, search }: Quarter): void {
   reviewClusters(world, luck, t); // once a year, gates
   appropriateAndAllocate(world, luck, t); // money reaches the clusters' banks
   joinClusters(world, rows, count, firmLuck, t); // membership spreads
@@ -39,7 +42,11 @@ export function step(world: World, twin: World | null, { t, luck, firmLuck, rows
   giveVouchers(world, luck, t); // small firms get small grants
   commercialise(world, t); // successful projects earn
   spillKnowledge(world, rows, count, t); // others learn from whoever leads them
-  grow(world, rows, count, firmLuck, twin, t); // firms grow or shrink
+  // firms grow or shrink (grow)
+}
+
+/** The second half of quarter t, once firms have grown. */
+export function renew(world: World, { t, luck, firmLuck, rows, count }: Quarter): void {
   enterAndExit(world, rows, count, luck, firmLuck, t); // firms close, start-ups and spin-offs open
   raiseCapital(world, rows, count, firmLuck, t); // start-ups raise venture capital
   liveThroughStages(world, rows, count, t); // clusters grow up and age

@@ -1,4 +1,5 @@
 /** Takes a quarter into a world's tally. It reads the world and its counterfactual; it never writes to one or draws. */
+import type { Counterfactual } from './counterfactual.ts';
 import { additionalGdp, worthSoFar } from './effects.ts';
 import { ALONE, OTHER_PARTNER } from './entities/projects.ts';
 import type { World } from './entities/world.ts';
@@ -11,7 +12,7 @@ import { addTo, type Flows, type Tally } from './tally.ts';
 const LOW_RATE = 0.03;
 
 /** Takes quarter t of a world, just stepped, into its tally. A project counts in its lead's region, a participation in the partner's. */
-export function tallyQuarter(tally: Tally, world: World, counterfactual: World, t: number): void {
+export function tallyQuarter(tally: Tally, world: World, counterfactual: Counterfactual, t: number): void {
   tally.gross.valueNow.fill(0);
   tally.deadweight.valueNow.fill(0);
   tally.crowded.valueNow.fill(0);
@@ -39,7 +40,7 @@ function addPresentValues(tally: Tally, world: World, t: number, sign: 1 | -1): 
   }
 }
 
-function tallyCommitment(tally: Tally, world: World, counterfactual: World, p: number): void {
+function tallyCommitment(tally: Tally, world: World, counterfactual: Counterfactual, p: number): void {
   const { projects, potential } = world;
   const c = potential.cluster[p]!;
   const r = projects.leadRegion[p]!;
@@ -57,7 +58,7 @@ function tallyCommitment(tally: Tally, world: World, counterfactual: World, p: n
 }
 
 /** Money of project p times `factor`: all of it at commitment, less what a stop returns. */
-function addMoney(tally: Tally, { projects, potential }: World, counterfactual: World, p: number, factor: number): void {
+function addMoney(tally: Tally, { projects, potential }: World, counterfactual: Counterfactual, p: number, factor: number): void {
   const add = (column: Float64Array, amount: number): void =>
     addTo(column, tally.clusters, potential.cluster[p]!, projects.leadRegion[p]!, factor * amount);
   add(tally.federal, projects.government[p]!);
@@ -68,14 +69,14 @@ function addMoney(tally: Tally, { projects, potential }: World, counterfactual: 
 }
 
 /** What the stopped project p will not spend leaves the totals: its columns hold only what it has spent. */
-function tallyStop(tally: Tally, world: World, counterfactual: World, p: number): void {
+function tallyStop(tally: Tally, world: World, counterfactual: Counterfactual, p: number): void {
   const { projects, potential, numbers } = world;
   const life = numbers.durations[potential.cluster[p]!]!;
   addMoney(tally, world, counterfactual, p, 1 - life / (projects.spendUntil[p]! - projects.spendFrom[p]!));
   addTo(tally.stopped, tally.clusters, potential.cluster[p]!, projects.leadRegion[p]!, 1);
 }
 
-function tallyFlows(tally: Tally, world: World, counterfactual: World, p: number, t: number): void {
+function tallyFlows(tally: Tally, world: World, counterfactual: Counterfactual, p: number, t: number): void {
   const { projects, potential } = world;
   const c = potential.cluster[p]!;
   const r = projects.leadRegion[p]!;
@@ -95,8 +96,8 @@ function tallyFlows(tally: Tally, world: World, counterfactual: World, p: number
   addFlows(tally, tally.crowded, c, r, crowding * (spending - spentAnyway), crowding * (value - earnedAnyway));
 }
 
-function spentBefore(world: World, p: number, t: number): number {
-  const { spendFrom, spendUntil, cost } = world.projects;
+function spentBefore({ projects }: Counterfactual, p: number, t: number): number {
+  const { spendFrom, spendUntil, cost } = projects;
   const quarters = Math.max(0, Math.min(t, spendUntil[p]!) - spendFrom[p]!);
   return (cost[p]! * quarters) / (spendUntil[p]! - spendFrom[p]!);
 }
@@ -110,7 +111,7 @@ function addFlows(tally: Tally, flows: Flows, c: number, r: number, spending: nu
 }
 
 /** What is counted where it happens: spillover beyond the counterfactual's, firms opened and closed, capital raised, vouchers. */
-function tallyCells(tally: Tally, world: World, counterfactual: World): void {
+function tallyCells(tally: Tally, world: World, counterfactual: Counterfactual): void {
   const regions = REGION_IDS.length;
   tally.spilloverNow.fill(0);
   for (let cell = 0; cell < world.spilloverByCell.length; cell++) {

@@ -1,4 +1,5 @@
 /** What happens to firms, links and lists when a project goes ahead, funded or alone. */
+import { engage } from './resolution.ts';
 import { link } from './entities/network.ts';
 import { FUNDED, OTHER_PARTNER } from './entities/projects.ts';
 import type { World } from './entities/world.ts';
@@ -52,8 +53,8 @@ function bindPartners(world: World, p: number, t: number, funded: boolean): void
       if (funded) {
         firms.support[i]! += publicMoney * projects.share[at + j]!;
         firms.treated[i] = 1;
-        firms.member[i] = 1;
       }
+      engage(world, i, funded);
       addParticipant(world, i);
     }
     for (let k = 0; k < j; k++) linkPartners(world, p, t, i, projects.partner[at + k]!);

@@ -37,9 +37,9 @@ export function createPoolRunner(options: PoolOptions): Runner {
     }
   }
 
-  /** One try on the next free seat; an abort answers at once, and the seat comes back when its worker has finished or been ended. */
+  /** One try on the seat that had this replicate before, and remembers its counterfactual, or else on the next free one; an abort answers at once, and the seat comes back when its worker has finished or been ended. */
   async function tryOnce(request: SimulationRequest, replicate: number, signal?: AbortSignal): Promise<Recording> {
-    const seat = await line.take(signal);
+    const seat = await line.take(signal, seats[replicate % size]);
     const work = occupy(seat, request, replicate);
     return untilAborted(work, signal, () => {
       const spare = clock.after(grace, () => seat.end('cancelled'));

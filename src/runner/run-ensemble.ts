@@ -3,8 +3,10 @@ import type { Ensemble } from '../experiment/ensemble.ts';
 import { replicateNumbers } from '../experiment/plan.ts';
 import { requestOf, type EnsembleRequest } from '../experiment/uncertainty/draw.ts';
 import type { Recording } from '../model/simulate.ts';
+import { breath } from './breath.ts';
 import { reasonOf } from './failures.ts';
 import { RunCancelled, type Runner } from './runner.ts';
+import type { CachedWorlds, WorldCache } from './world-cache.ts';
 
 /** How far a run is: true counts of replicates, and what is finished so far (put together when it is read). */
 export interface RunProgress {
@@ -23,7 +25,12 @@ export interface RunOptions {
   readonly have?: readonly Recording[];
   /** Number of the first replicate, 0 unless said. */
   readonly from?: number;
+  /** Worlds that are there already are not run again, and those that are run are kept for the next time. */
+  readonly cache?: WorldCache | null;
 }
+
+/** Bytes that are put together from the cache in one go: a few milliseconds. */
+const GULP = 8_000_000;
 
 /** Thrown when a replicate was given up: the reason, and everything that had finished. */
 export class EnsembleFailed extends Error {
@@ -49,6 +56,27 @@ function missingOf(kept: readonly Recording[], plan: readonly number[]): readonl
   return plan.filter((replicate) => !held.has(replicate));
 }
 
+/** Takes what a cache has of the missing replicates, in small gulps so that whoever else needs the thread gets it. */
+async function takeHeld(
+  worlds: CachedWorlds,
+  missing: readonly number[],
+  signal: AbortSignal | undefined,
+  take: (held: Recording) => void,
+): Promise<void> {
+  let bytes = 0;
+  for (const replicate of missing) {
+    const held = worlds.held(replicate);
+    if (!held) continue;
+    take(held);
+    // A world alone is not copied.
+    bytes += worlds.size === 1 ? 0 : held.values.byteLength;
+    if (bytes < GULP) continue;
+    bytes = 0;
+    await breath();
+    if (signal?.aborted) return;
+  }
+}
+
 /** Runs n replicates of a request, from 0 unless said, as many at once as the runner is wide; rejects with `EnsembleFailed`. */
 export async function runEnsemble(
   runner: Runner,
@@ -59,6 +87,8 @@ export async function runEnsemble(
   if (!Number.isInteger(replicates) || replicates < 1) throw new Error(`found ${replicates} replicates, expected a whole number from 1`);
   const plan = replicateNumbers(replicates, options.from);
   const arrived = keptOf(options.have ?? [], plan);
+  const worlds = options.cache?.of(request) ?? null;
+  if (worlds) await takeHeld(worlds, missingOf(arrived, plan), options.signal, (held) => arrived.push(held));
   const missing = missingOf(arrived, plan);
   const stop = new AbortController();
   const abort = () => stop.abort();
@@ -85,7 +115,10 @@ export async function runEnsemble(
     try {
       for (let replicate = missing[next]; replicate !== undefined && !stop.signal.aborted; replicate = missing[next]) {
         next++;
-        report(arrived.push(await runner.run(requestOf(request, replicate), replicate, stop.signal)));
+        const running = worlds
+          ? worlds.run(runner, replicate, stop.signal)
+          : runner.run(requestOf(request, replicate), replicate, stop.signal);
+        report(arrived.push(await running));
       }
     } catch (thrown) {
       stop.abort();
@@ -94,6 +127,7 @@ export async function runEnsemble(
   }
 
   if (options.signal?.aborted) abort();
+  else if (worlds && arrived.length > 0 && missing.length > 0) report(arrived.length);
   options.signal?.addEventListener('abort', abort, { once: true });
   try {
     const lanes = await Promise.allSettled(Array.from({ length: Math.min(runner.width, missing.length) }, lane));

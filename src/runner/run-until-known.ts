@@ -15,7 +15,7 @@ export interface LookProgress {
 }
 
 /** What a run until known may be given. */
-export interface LookOptions extends Pick<RunOptions, 'signal'> {
+export interface LookOptions extends Pick<RunOptions, 'signal' | 'cache'> {
   readonly onProgress?: (progress: LookProgress) => void;
   /** What was run of this very request before. */
   readonly have?: Ensemble | null;
@@ -30,12 +30,12 @@ export async function runUntilKnown(
   question: Question,
   options: LookOptions = {},
 ): Promise<Ensemble> {
-  const { signal, have = null, precision } = options;
+  const { signal, cache = null, have = null, precision } = options;
   let ensemble: Ensemble = have ? { ...have, request } : { request, planned: 0, recordings: [] };
   let known = { expected: LOOKS.first as number, reached: 0.5 };
   const report = (now: Ensemble): void => options.onProgress?.({ done: futuresOf(now), ...known, ensemble: now });
   for (let look: number = LOOKS.first; ; look += LOOKS.every) {
-    if (futuresOf(ensemble) < look) ensemble = await runTo(runner, ensemble, look, signal, report);
+    if (futuresOf(ensemble) < look) ensemble = await runTo(runner, ensemble, look, { signal, cache }, report);
     if (futuresOf(ensemble) < look) return ensemble;
     // What was run beyond this look, in a run before, must not decide it.
     const seen = upTo(ensemble, look);
@@ -60,7 +60,7 @@ async function runTo(
   runner: Runner,
   ensemble: Ensemble,
   count: number,
-  signal: AbortSignal | undefined,
+  { signal, cache }: Pick<LookOptions, 'signal' | 'cache'>,
   report: (now: Ensemble) => void,
 ): Promise<Ensemble> {
   const { request } = ensemble;
@@ -68,6 +68,7 @@ async function runTo(
   if (ensemble.recordings.length < whole) {
     const { recordings } = await runEnsemble(runner, request, whole, {
       signal,
+      cache,
       have: ensemble.recordings,
       onProgress: (progress) => report({ ...ensemble, recordings: progress.ensemble.recordings, planned: count }),
     });

@@ -1,10 +1,17 @@
 /** The worker's side of the protocol: a call in, an answer out. */
-import { simulate } from '../model/simulate.ts';
+import { TYPESCRIPT_KERNEL } from '../model/kernel.ts';
+import { createSimulator, type Simulator } from '../model/simulator.ts';
 import { reasonOf } from './failures.ts';
+import { createWasmKernel } from './kernel/wasm-kernel.ts';
 import type { SimulationService } from './protocol.ts';
 
-/** Answers calls with `simulate`, or with another model of the same shape in tests. */
-export function createSimulationService(model: typeof simulate = simulate): SimulationService {
+/** The fastest simulator that this engine allows. */
+function fastest(): Simulator {
+  return createSimulator(createWasmKernel() ?? TYPESCRIPT_KERNEL);
+}
+
+/** Answers calls with a simulator of its own, or with another model of the same shape. */
+export function createSimulationService(model: Simulator = fastest()): SimulationService {
   return {
     run({ id, request, replicate }) {
       try {

@@ -3,8 +3,8 @@ import { RunCancelled } from './runner.ts';
 
 /** Things to take and give back. */
 export interface WaitingLine<T> {
-  /** Waits for a free thing; rejects with `RunCancelled` when the signal aborts or the line closes. */
-  take(signal?: AbortSignal): Promise<T>;
+  /** Waits for a free thing, the wanted one if it is free; rejects with `RunCancelled` when the signal aborts or the line closes. */
+  take(signal?: AbortSignal, wanted?: T): Promise<T>;
   /** Gives a thing back, to the first in line if somebody waits. */
   giveBack(thing: T): void;
   /** Sends everybody away, now and later. */
@@ -47,10 +47,17 @@ export function createWaitingLine<T>(things: readonly T[]): WaitingLine<T> {
   }
 
   return {
-    async take(signal) {
+    async take(signal, wanted) {
       if (closed) throw new RunCancelled(CLOSED);
       if (signal?.aborted) throw new RunCancelled('cancelled before it began');
-      return free.shift() ?? queue(signal);
+      const [thing] = free.splice(
+        Math.max(
+          0,
+          free.findIndex((one) => one === wanted),
+        ),
+        1,
+      );
+      return thing ?? queue(signal);
     },
     giveBack(thing) {
       const [first] = waiting;

@@ -1,5 +1,6 @@
 /** The command line's arguments: words in, options out, every wrong word reported as data. */
 import { UNTIL, type Until } from '../experiment/plan.ts';
+import { AGENT_LIMITS } from '../experiment/resolution.ts';
 import { UNCERTAINTIES, type Uncertainty } from '../experiment/uncertainty/draw.ts';
 import { nearNames } from '../experiment/near-names.ts';
 import { clip } from '../experiment/problems.ts';
@@ -17,6 +18,8 @@ export interface BatchOptions {
   /** Worker threads, or `null` for as many as there are cores. */
   readonly workers: number | null;
   readonly quarters: number | null;
+  /** Agents that stand for the firms, or `null` for one each. */
+  readonly firms: number | null;
   /** `path=value` pairs, applied to every scenario in this order. */
   readonly settings: readonly { readonly path: string; readonly value: string }[];
   readonly uncertainty: Uncertainty;
@@ -28,6 +31,8 @@ export interface BatchOptions {
   readonly format: (typeof BATCH_FORMATS)[number];
   readonly out: string | null;
   readonly progress: boolean;
+  /** Whether to run what the machine may not hold. */
+  readonly anyway: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -37,6 +42,7 @@ export const BATCH_LIMITS = {
   '--replicates': { min: 1, max: 100_000 },
   '--workers': { min: 1, max: 64 },
   '--quarters': { min: 1, max: 60 },
+  '--firms': AGENT_LIMITS,
   '--public-cost': { min: 1, max: 10_000 },
 } as const;
 
@@ -53,6 +59,7 @@ const WITH_VALUE = [
   '--seed',
   '--workers',
   '--quarters',
+  '--firms',
   '--set',
   '--uncertainty',
   '--precision',
@@ -61,7 +68,7 @@ const WITH_VALUE = [
   '--format',
   '--out',
 ] as const;
-const ALONE = ['--progress', '--help', '--version'] as const;
+const ALONE = ['--progress', '--anyway', '--help', '--version'] as const;
 const SHORT: Readonly<Record<string, string>> = { '-h': '--help' };
 
 /** Every option's name. */
@@ -85,6 +92,7 @@ export function parseArguments(argv: readonly string[]): Checked<BatchOptions> {
     seed: last('--seed'),
     workers: count(words, '--workers'),
     quarters: count(words, '--quarters'),
+    firms: count(words, '--firms'),
     settings: (values.get('--set') ?? []).flatMap((text) => setting(text, problems)),
     uncertainty: oneOf('--uncertainty', last('--uncertainty'), UNCERTAINTIES, problems) ?? 'luck',
     precision: points(last('--precision'), problems),
@@ -93,6 +101,7 @@ export function parseArguments(argv: readonly string[]): Checked<BatchOptions> {
     format: oneOf('--format', last('--format'), BATCH_FORMATS, problems) ?? 'json',
     out: last('--out'),
     progress: values.has('--progress'),
+    anyway: values.has('--anyway'),
     help: values.has('--help'),
     version: values.has('--version'),
   };

@@ -1,9 +1,9 @@
 /** The batch command from its words to its exit code; files, streams and threads are handed in. */
-import { scopesOf, type Ensemble } from '../experiment/ensemble.ts';
-import { requestFor } from '../experiment/scenario.ts';
+import type { Ensemble } from '../experiment/ensemble.ts';
+import { excessOf } from '../experiment/memory.ts';
+import { requestFor, type Scenario } from '../experiment/scenario.ts';
 import type { EnsembleRequest } from '../experiment/uncertainty/draw.ts';
 import { KEPT_WHOLE, LOOKS } from '../experiment/uncertainty/precision.ts';
-import { recordingLength } from '../model/outcomes.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { BATCH_LIMITS, parseArguments, type BatchOptions } from './batch-arguments.ts';
 import { reportAsCsv } from './batch-csv.ts';
@@ -11,6 +11,9 @@ import { reportAsTable } from './batch-table.ts';
 import { buildReport, COUNTED_TARGETS, type Asked, type BatchReport } from './batch-report.ts';
 import { readScenarios, type LocatedProblem, type ReadFile } from './batch-scenarios.ts';
 import { BATCH_HELP, batchSentence } from './batch-text.ts';
+
+/** Numbers of replicates that are offered instead of more than fit. */
+const FEWER_REPLICATES = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
 
 /** Exit codes of the command. */
 export const EXIT = { done: 0, failed: 1, badInput: 2 } as const;
@@ -59,12 +62,11 @@ export async function batchCommand(argv: readonly string[], around: BatchSurroun
 async function runBatch(options: BatchOptions, around: BatchSurroundings): Promise<number> {
   const read = await readScenarios(options, around.readFile);
   if (!read.ok) return refuse(read.problems, around);
-  const request = requestFor(read.scenarios, options.uncertainty);
+  const request = requestFor(read.scenarios, options.uncertainty, options.firms ?? 'published');
   const asked = askedOf(options, read.scenarios.length);
-  const obstacles = [...tooMuchMemory(request, options, around), ...(await notWritable(options, around))];
-  if (obstacles.length > 0) return refuse(obstacles, around);
-
   const workers = options.workers ?? Math.min(BATCH_LIMITS['--workers'].max, Math.max(1, around.cores));
+  const obstacles = [...tooMuchMemory(read.scenarios, options, workers, around), ...(await notWritable(options, around))];
+  if (obstacles.length > 0) return refuse(obstacles, around);
   const ensemble = await around.run(request, options.replicates, workers, progressWriter(options, asked, around), asked);
   const report = buildReport(
     ensemble,
@@ -101,16 +103,38 @@ function refuse(problems: readonly LocatedProblem[], around: BatchSurroundings):
   return EXIT.badInput;
 }
 
-/** Recordings are kept until the report is built: refused here is what the machine could not hold. */
-function tooMuchMemory(request: EnsembleRequest, options: BatchOptions, around: BatchSurroundings): LocatedProblem[] {
-  const each = recordingLength(request.worlds.length, request.quarters, scopesOf(request)) * Float64Array.BYTES_PER_ELEMENT;
-  const allowed = 0.75 * around.memory;
-  const whole = options.precision === null ? options.replicates : Math.min(KEPT_WHOLE, LOOKS.most);
-  if (each * whole <= allowed) return [];
-  const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;
-  const found = gigabytes(each * whole);
-  const expected = `${gigabytes(allowed)}, which is ${Math.floor(allowed / each)} replicates`;
-  return [{ code: 'too-much-memory', path: '--replicates', found, expected, input: '' }];
+/** The share of a machine's memory that a run may use. */
+const ALLOWED = 0.75;
+
+/** What the machine could not hold is refused, with what would fit, unless it is to be run anyway. */
+function tooMuchMemory(
+  scenarios: readonly Scenario[],
+  options: BatchOptions,
+  workers: number,
+  around: BatchSurroundings,
+): readonly LocatedProblem[] {
+  if (options.anyway) return [];
+  const excess = excessOf(
+    {
+      requestAt: (agents) => requestFor(scenarios, options.uncertainty, agents),
+      agents: options.firms ?? 'published',
+      replicates: options.precision === null ? options.replicates : Math.min(KEPT_WHOLE, LOOKS.most),
+      workers,
+    },
+    ALLOWED * around.memory,
+    options.precision === null ? FEWER_REPLICATES : [],
+  );
+  if (!excess) return [];
+  const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
+  const { agents, replicates, workers: fewer } = excess;
+  const choices = [
+    agents === null ? '' : agents === 'published' ? 'an agent for every firm (no --firms)' : `--firms ${agents}`,
+    replicates === null ? '' : `--replicates ${replicates}`,
+    fewer === null ? '' : `--workers ${fewer}`,
+  ].filter((choice) => choice !== '');
+  const smaller = choices.length > 0 ? `; ${choices.join(' or ')} would fit` : '';
+  const expected = `${gigabytes(excess.allowed)}${smaller}`;
+  return [{ code: 'too-much-memory', path: '', found: gigabytes(excess.needed), expected, input: '' }];
 }
 
 async function notWritable({ out }: BatchOptions, around: BatchSurroundings): Promise<LocatedProblem[]> {

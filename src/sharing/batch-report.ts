@@ -67,6 +67,8 @@ export interface BatchReport {
   readonly seed: string;
   readonly replicates: number;
   readonly quarters: number;
+  /** Agents per firm: 1, unless another number of agents was asked for. */
+  readonly resolution: number;
   /** What differs between replicates. */
   readonly uncertainty: Uncertainty;
   /** Of a run that went on until it was known: what it asked, how precisely (shares), and what it reached; null of a fixed number. */
@@ -113,6 +115,7 @@ export function buildReport(ensemble: Ensemble, names: readonly string[], asked:
     seed: request.seed,
     replicates: futuresOf(ensemble),
     quarters: request.quarters,
+    resolution: request.resolution ?? 1,
     uncertainty: request.uncertainty ?? 'luck',
     precision: asked && { until: asked.question.kind, asked: asked.precision, reached: widestOf(ensemble, asked.question) },
     fingerprint: fingerprint(recordings),

@@ -7,7 +7,7 @@ import { clip } from '../experiment/problems.ts';
 import { DEFAULT_SEED, PRESET_IDS, type Checked, type Problem, type Scenario } from '../experiment/scenario.ts';
 import { setByPaths } from '../experiment/settings.ts';
 import type { BatchOptions } from './batch-arguments.ts';
-import { decodeLink } from './link.ts';
+import { readLink as readLinkText } from './link-text.ts';
 
 /** Quarters simulated by the command line unless an input or an option says otherwise. */
 export const BATCH_QUARTERS = 40;
@@ -99,7 +99,7 @@ function hashOf(input: string): string | null {
 
 async function readLink(input: string, hash: string): Promise<Checked<Reading>> {
   if (hash === '') return problem('empty-link', input, '');
-  const view = await decodeLink(hash);
+  const view = await readLinkText(hash);
   if (!view.ok) return view;
   const scenarios = view.value.scenarios.map((scenario) => ({ ...scenario, name: scenario.name || scenario.preset }));
   const [first] = scenarios;

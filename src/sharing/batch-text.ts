@@ -6,7 +6,7 @@ import { LOOKS } from '../experiment/uncertainty/precision.ts';
 import { BATCH_LIMITS, BATCH_REPLICATES, PRECISION_LIMITS } from './batch-arguments.ts';
 import { BATCH_QUARTERS, type LocatedProblem } from './batch-scenarios.ts';
 
-const { '--replicates': replicates, '--workers': workers, '--quarters': quarters } = BATCH_LIMITS;
+const { '--replicates': replicates, '--workers': workers, '--quarters': quarters, '--firms': firms } = BATCH_LIMITS;
 
 /** What `--help` prints. */
 export const BATCH_HELP = `Usage: npm run -s batch -- <preset | programmes | scenario.json | link>… [options]
@@ -20,6 +20,7 @@ programmes stands for all of them, e.g. programmes --public-cost 1681 --format t
   --seed TEXT        the seed of their luck (that of the file or link, else "default")
   --workers N        worker threads, ${workers.min} to ${workers.max} (as many as there are cores); results do not depend on it
   --quarters Q       quarters to simulate, ${quarters.min} to ${quarters.max} (that of the file or link, else ${BATCH_QUARTERS})
+  --firms N          agents that stand for the firms, ${firms.min} to ${firms.max}; totals stay (one for every firm)
   --set path=value   sets a lever, an assumption or a cluster's field in every scenario, e.g. matchRatio=1.5,
                      assumptions.leakage=0.2 or clusters.digital.firms=2000; a list has commas, e.g. schedule=1,1,1,1,1,0,0,0,0,0
   --uncertainty W    what differs between futures: luck, or assumptions (luck, and the assumptions that are not known) (luck)
@@ -30,6 +31,7 @@ programmes stands for all of them, e.g. programmes --public-cost 1681 --format t
   --format F         json: everything; csv: one line per scenario, scope, observer and quarter; table: one line per scenario (json)
   --out FILE         writes to a file, whole or not at all, instead of standard output
   --progress         reports progress on standard error even where that is no terminal
+  --anyway           runs what needs more memory than the machine may spare
   --help, --version
 
 Exit codes: 0 done, 1 the run failed, 2 something asked for is wrong.
@@ -56,7 +58,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'nothing-to-scale': () => 'Found no scenario that costs something, expected at least one for --public-cost to scale.',
   'inputs-disagree': ({ path, found }) =>
     `Found inputs that name different values (${found}), expected the same in all, or ${path} to decide: scenarios share one seed and one horizon.`,
-  'too-much-memory': ({ found, expected }) => `Found a run that would need ${found} of memory, expected at most ${expected}.`,
+  'too-much-memory': ({ found, expected }) =>
+    `Found a run that would need ${found} of memory, expected at most ${expected}. To run it nevertheless, add --anyway.`,
   'not-writable': ({ found, expected }) => `Found that ${found} cannot be written (${expected}), expected a file in a folder that exists.`,
 };
 

@@ -18,6 +18,7 @@ export const LINK_PROBLEM_CODES = [
   'link-too-large', // expected: inflated bytes at most
   'link-too-deep', // found and expected: levels of nesting
   'link-not-json',
+  'link-not-loaded', // the code that reads links could not be fetched
   'link-version', // found: its version, expected: the newest that is known; the reader's page is older than the link
 ] as const;
 

@@ -3,6 +3,7 @@ import type { OutcomeId } from '../model/outcomes.ts';
 import type { Scenario } from '../experiment/scenario.ts';
 import { UNTIL, type Until } from '../experiment/plan.ts';
 import { PAGE_IDS, type PageId } from '../i18n/pages.ts';
+import type { Agents } from '../experiment/resolution.ts';
 import type { Uncertainty } from '../experiment/uncertainty/draw.ts';
 
 /** Everything that one link reproduces. `jobs` and `gdp` are the outcomes chosen as definitions. */
@@ -17,6 +18,8 @@ export interface SharedView {
   readonly replicates: number;
   readonly uncertainty: Uncertainty;
   readonly until: Until;
+  /** How many agents stand for the firms. */
+  readonly agents: Agents;
   /** Which part of the page. */
   readonly page: PageId;
 }
@@ -26,8 +29,13 @@ export { PAGE_IDS, UNTIL };
 /** One of them. */
 export type { PageId, Until };
 
-/** What a link says nothing of: luck alone, a number of futures, the simulator. */
-export const USUAL_LOOK: Pick<SharedView, 'uncertainty' | 'until' | 'page'> = { uncertainty: 'luck', until: 'count', page: 'lab' };
+/** What a link says nothing of: luck alone, a number of futures, an agent for every firm, the simulator. */
+export const USUAL_LOOK: Pick<SharedView, 'uncertainty' | 'until' | 'agents' | 'page'> = {
+  uncertainty: 'luck',
+  until: 'count',
+  agents: 'published',
+  page: 'lab',
+};
 
 /** The languages that a link can be made in. */
 export const SHARED_LANGUAGES = ['en', 'fr'] as const;

@@ -2,6 +2,7 @@
 import { checkScenario } from '../experiment/check-scenario.ts';
 import { MAX_SHARED_REPLICATES } from '../experiment/plan.ts';
 import { isRecord, MAX_PROBLEMS, problemOf, under } from '../experiment/problems.ts';
+import { AGENT_LIMITS } from '../experiment/resolution.ts';
 import { MAX_SCENARIOS, type Checked, type Problem, type Scenario } from '../experiment/scenario.ts';
 import { UNCERTAINTIES } from '../experiment/uncertainty/draw.ts';
 import type { DefaultSet } from './defaults/default-set.ts';
@@ -11,7 +12,7 @@ import { PAGE_IDS, SHARED_GDP, SHARED_JOBS, SHARED_LANGUAGES, UNTIL, USUAL_LOOK,
 import { readClusters, writeClusters } from './written-clusters.ts';
 import { laidOver, sameValue, stepsFrom, type Plain } from './written-steps.ts';
 
-const VIEW_KEYS = ['set', 'scenarios', 'active', 'language', 'jobs', 'gdp', 'replicates', 'uncertainty', 'until', 'page'];
+const VIEW_KEYS = ['set', 'scenarios', 'active', 'language', 'jobs', 'gdp', 'replicates', 'uncertainty', 'until', 'agents', 'page'];
 const FIRST_KEYS = ['preset', 'name', 'policy', 'assumptions', 'horizon', 'seed'];
 
 /** Keys of a written scenario; clusters stand in links of sets that have any. */
@@ -54,6 +55,7 @@ export function writeView(view: SharedView): Plain {
       ['replicates', view.replicates, set.replicates],
       ['uncertainty', view.uncertainty, USUAL_LOOK.uncertainty],
       ['until', view.until, USUAL_LOOK.until],
+      ['agents', view.agents, USUAL_LOOK.agents],
       ['page', view.page, USUAL_LOOK.page],
     ]),
   };
@@ -126,7 +128,7 @@ export function readView(written: unknown): Checked<SharedView> {
   const set = setOf(written.set);
   if (!set.ok) return set;
   const { active = 0, language = null, jobs = set.value.jobs, gdp = set.value.gdp, replicates = set.value.replicates } = written;
-  const { uncertainty, until, page } = { ...USUAL_LOOK, ...written };
+  const { uncertainty, until, agents, page } = { ...USUAL_LOOK, ...written };
   const scenarios = readScenarios(written.scenarios, set.value);
   const problems = [
     ...strangeKeys(written, VIEW_KEYS),
@@ -137,11 +139,12 @@ export function readView(written: unknown): Checked<SharedView> {
     ...wholeNumber('replicates', replicates, 1, MAX_SHARED_REPLICATES),
     ...option('uncertainty', uncertainty, UNCERTAINTIES),
     ...option('until', until, UNTIL),
+    ...(agents === 'published' ? [] : wholeNumber('agents', agents, AGENT_LIMITS.min, AGENT_LIMITS.max)),
     ...option('page', page, PAGE_IDS),
   ];
   if (!scenarios.ok || problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
   return {
     ok: true,
-    value: { scenarios: scenarios.value, active, language, jobs, gdp, replicates, uncertainty, until, page } as SharedView,
+    value: { scenarios: scenarios.value, active, language, jobs, gdp, replicates, uncertainty, until, agents, page } as SharedView,
   };
 }

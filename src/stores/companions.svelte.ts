@@ -8,7 +8,9 @@ import type { Ensemble } from '../experiment/ensemble.ts';
 import type { Scenario } from '../experiment/scenario.ts';
 import { DEFAULT_ASSUMPTIONS, PARAMETERS } from '../model/parameters.ts';
 import type { Runner } from '../runner/runner.ts';
-import { EnsembleRun, WALL_CLOCK, type RunClock, type RunPlan } from './ensemble-run.svelte.ts';
+import type { WorldCache } from '../runner/world-cache.ts';
+import { EnsembleRun } from './ensemble-run.svelte.ts';
+import { WALL_CLOCK, type Kind, type RunClock, type RunPlan } from './run-words.ts';
 
 /** What runs beside the picture waits so long for the next edit, ms: whoever moves levers has all workers for the picture. */
 export const BESIDE_DELAY = 800;
@@ -37,22 +39,27 @@ export class Companions {
   #generation = 0;
   readonly #clock: RunClock;
 
-  constructor(runner: Runner, clock: RunClock = WALL_CLOCK) {
+  constructor(runner: Runner, clock: RunClock = WALL_CLOCK, cache: WorldCache | null = null) {
     this.#clock = clock;
-    this.other = new EnsembleRun(runner, clock);
-    this.baseline = new EnsembleRun(runner, clock);
+    this.other = new EnsembleRun(runner, { clock, cache });
+    this.baseline = new EnsembleRun(runner, { clock, cache });
   }
 
   /** The scenarios under the other kind of uncertainty, where that run has begun and is of these very scenarios; else null. */
-  otherOf(scenarios: readonly Scenario[], uncertainty: Uncertainty): Ensemble | null {
-    return this.other.ensembleOf(scenarios, otherUncertainty(uncertainty));
+  otherOf(scenarios: readonly Scenario[], { uncertainty, agents }: Kind): Ensemble | null {
+    return this.other.ensembleOf(scenarios, { uncertainty: otherUncertainty(uncertainty), agents });
   }
 
   /** The run of a scenario under the default assumptions, once it is done and where the scenario has others; else null. */
-  baselineOf(scenario: Scenario, uncertainty: Uncertainty): Ensemble | null {
+  baselineOf(scenario: Scenario, kind: Kind): Ensemble | null {
     // A median over fewer futures than the picture's would differ by luck alone.
     if (this.baseline.status.kind !== 'done' || !hasOwnAssumptions(scenario)) return null;
-    return this.baseline.ensembleOf([underDefaults(scenario)], uncertainty);
+    return this.baseline.ensembleOf([underDefaults(scenario)], kind);
+  }
+
+  /** Whether one of them is being run. */
+  get busy(): boolean {
+    return [this.other, this.baseline].some(({ status }) => status.kind === 'running');
   }
 
   /** Stops what runs; nothing runs until `follow`. */
@@ -74,9 +81,8 @@ export class Companions {
     const replicates = Math.min(KEPT_WHOLE, futures);
     const shown = scenarios[active];
     if (shown && hasOwnAssumptions(shown)) {
-      const { uncertainty } = plan;
-      this.baseline.start([underDefaults(shown)], { replicates, uncertainty, question: null });
+      this.baseline.start([underDefaults(shown)], { ...plan, replicates, question: null });
     } else this.baseline.clear();
-    this.other.start(scenarios, { replicates, uncertainty: otherUncertainty(plan.uncertainty), question: null });
+    this.other.start(scenarios, { ...plan, replicates, uncertainty: otherUncertainty(plan.uncertainty), question: null });
   }
 }

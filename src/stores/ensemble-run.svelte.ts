@@ -1,121 +1,90 @@
-/** The run behind the picture: all scenarios together, started over when one changes, never showing an old answer as new. */
+/**
+ * The run behind the picture: all scenarios together, started over when one changes, never showing an old answer as new. While a lever is
+ * dragged every run delivers its first future before the next one begins, so that the answers follow the hand.
+ */
 import { futuresOf, type Ensemble } from '../experiment/ensemble.ts';
 import { requestFor, type Scenario } from '../experiment/scenario.ts';
-import type { EnsembleRequest, Uncertainty } from '../experiment/uncertainty/draw.ts';
-import { LOOKS, widestOf, type Question } from '../experiment/uncertainty/precision.ts';
-import { EnsembleFailed, runEnsemble } from '../runner/run-ensemble.ts';
-import { runUntilKnown } from '../runner/run-until-known.ts';
+import { widestOf } from '../experiment/uncertainty/precision.ts';
+import { EnsembleFailed } from '../runner/run-ensemble.ts';
 import type { Runner } from '../runner/runner.ts';
-import { canonicalText } from './canonical-text.ts';
+import type { WorldCache } from '../runner/world-cache.ts';
+import { Guide } from './guide.ts';
+import { keyOf, outsetOf, runJob } from './run-job.ts';
+import { WALL_CLOCK } from './run-words.ts';
+import type { ExpectedPicture, Job, Kind, Picture, Progress, RunClock, RunPlan, RunStatus, Under } from './run-words.ts';
 
-/**
- * Where a run stands. `done` and `planned` count replicates; `milliseconds` is wall time. `reached`: how well its question is answered (half
- * the width of the widest 95 % interval, a share); null where it runs a fixed number.
- */
-export type RunStatus =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number; readonly planned: number; readonly reached: number | null }
-  | {
-      readonly kind: 'done';
-      readonly done: number;
-      readonly planned: number;
-      readonly milliseconds: number;
-      readonly reached: number | null;
-    }
-  | { readonly kind: 'failed'; readonly done: number; readonly planned: number; readonly reason: string };
-
-/** How far a run goes, and what differs between its futures. With a question it goes on until that is answered, whatever `replicates` says. */
-export interface RunPlan {
-  readonly replicates: number;
-  readonly uncertainty: Uncertainty;
-  readonly question: Question | null;
-}
-
-/** A plan of so many futures in which luck alone differs. */
-export function luckAlone(replicates: number): RunPlan {
-  return { replicates, uncertainty: 'luck', question: null };
-}
-
-/** What is on the screen: an ensemble and the scenarios it simulated, world by world. */
-export interface Picture {
-  readonly ensemble: Ensemble;
-  readonly scenarios: readonly Scenario[];
-}
-
-/** Milliseconds and timers, replaced in tests. */
-export interface RunClock {
-  now(): number;
-  later(action: () => void, milliseconds: number): void;
-}
-
-/** The clock of the page. */
-export const WALL_CLOCK: RunClock = {
-  now: () => Date.now(),
-  later: (action, milliseconds) => void setTimeout(action, milliseconds),
-};
-
-/** An edit waits this long for the next one of the same frame before the run starts over, ms. */
+/** Edits of one frame are one: the run starts over so long after the first of them, ms. */
 const START_DELAY = 16;
-/** A snapshot is published at most this often, ms. */
-const PUBLISH_EVERY = 100;
+/** A run that has delivered nothing for so long makes way for a later edit, ms; on a slow machine for twice as long as the one before took. */
+const YOUNG = { least: 150, most: 1000 };
+/** A snapshot is published at most this often, ms: the more futures, the less one more tells. Sooner where they have doubled. */
+const PUBLISH_EVERY = { least: 100, most: 500 };
+/** At most this often in any case, ms. */
+const PUBLISH_LEAST = 40;
 
-/** What decides a run's results, as text: names of clusters do not. */
-function keyOf(request: EnsembleRequest): string {
-  return canonicalText(request, ['name']);
+/** What a run may be given besides its runner. */
+export interface RunExtras {
+  readonly clock?: RunClock;
+  /** Called whenever a run has ended with everything it was to run. */
+  readonly onDone?: () => void;
+  /** Finished worlds, kept from run to run. */
+  readonly cache?: WorldCache | null;
+  /** Whether an edit is answered with what is to be expected of it, until enough futures have been run. */
+  readonly expects?: boolean;
 }
 
-/** Everything that a running replicate may tell. */
-interface Progress {
-  readonly done: number;
-  readonly planned: number;
-  readonly reached: number | null;
-  readonly ensemble: Ensemble;
-}
-
-/** Runs the scenarios and publishes snapshots about ten times a second. */
+/** Runs the scenarios and publishes snapshots: the first at once, then about ten times a second. */
 export class EnsembleRun {
   status: RunStatus = $state.raw({ kind: 'idle' });
+  /** What has been run, nothing else. */
   picture: Picture | null = $state.raw(null);
+  /** What is to be expected while few futures of an edit have been run; null once there are enough, or where nothing is a guide. */
+  expected: ExpectedPicture | null = $state.raw(null);
   /** Whether the picture belongs to former settings and waits for the first new result. */
   stale = $state(false);
 
-  #generation = 0;
   #wanted = '';
+  #wantedKey = '';
   #shown = '';
-  #abort: AbortController | null = null;
+  // What is wanted next, while it has not begun; and what is under way.
+  #next: Job | null = null;
+  #under: Under | null = null;
+  #timer = false;
+  // How long the last run took to deliver its first future, ms.
+  #delivery = 0;
   #again: () => void = () => undefined;
-  #publishedAt = -Infinity;
   // Wall time that went into the picture, ms: a run that goes on where another ended counts from there.
   #spent = 0;
+  readonly #guide: Guide | null;
   readonly #runner: Runner;
   readonly #clock: RunClock;
-  readonly #onDone: () => void;
+  readonly #extras: RunExtras;
 
-  /** `onDone` is called whenever a run has ended with everything it was to run. */
-  constructor(runner: Runner, clock: RunClock = WALL_CLOCK, onDone: () => void = () => undefined) {
+  constructor(runner: Runner, extras: RunExtras = {}) {
     this.#runner = runner;
-    this.#clock = clock;
-    this.#onDone = onDone;
+    this.#clock = extras.clock ?? WALL_CLOCK;
+    this.#extras = extras;
+    this.#guide = extras.expects ? new Guide() : null;
   }
 
   /** Runs these scenarios unless exactly this run is wanted already; another run under way is dropped, its futures of the same are kept. */
   start(scenarios: readonly Scenario[], plan: RunPlan): void {
-    const key = keyOf(requestFor(scenarios, plan.uncertainty));
+    const request = requestFor(scenarios, plan.uncertainty, plan.agents);
+    const key = keyOf(request);
     const wanted = `${plan.question ? JSON.stringify(plan.question) : plan.replicates} ${key}`;
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    const generation = ++this.#generation;
-    this.#abort?.abort();
+    this.#wantedKey = key;
+    this.#next = { scenarios, plan, request, key };
     this.stale = this.picture !== null && this.#shown !== key;
-    const { done, planned } = this.#outset(key, plan);
+    const { done, planned } = outsetOf(this.#have(key), plan);
     this.status = { kind: 'running', done, planned, reached: null };
     this.#again = () => {
       this.#wanted = '';
       this.start(scenarios, plan);
     };
-    this.#clock.later(() => {
-      if (generation === this.#generation) void this.#run(generation, key, scenarios, plan);
-    }, START_DELAY);
+    if (!this.#young) this.#under?.abort.abort();
+    this.#beginIn(START_DELAY);
   }
 
   /** Futures behind the picture. */
@@ -125,14 +94,22 @@ export class EnsembleRun {
 
   /** Stops the run and keeps what is done. */
   cancel(): void {
-    this.#abort?.abort();
+    this.#under?.abort.abort();
+    if (!this.#next) return;
+    const { key, plan } = this.#next;
+    this.#next = null;
+    this.status = { kind: 'done', ...outsetOf(this.#have(key), plan), milliseconds: 0, reached: null };
+  }
+
+  /** Runs nothing for these scenarios, although they are wanted: the picture is out of date unless it is theirs. */
+  hold(scenarios: readonly Scenario[], { uncertainty, agents }: Kind): void {
+    this.pause();
+    this.stale = this.picture !== null && this.#shown !== keyOf(requestFor(scenarios, uncertainty, agents));
   }
 
   /** Stops the run; the same one, asked for again, goes on where it was. */
   pause(): void {
-    this.#generation += 1;
-    this.#abort?.abort();
-    this.#wanted = '';
+    this.#drop();
     this.status = { kind: 'idle' };
   }
 
@@ -146,17 +123,16 @@ export class EnsembleRun {
   }
 
   /** What has been run of these very scenarios (whatever they and their clusters are called); null where the picture is of others. */
-  ensembleOf(scenarios: readonly Scenario[], uncertainty: Uncertainty): Ensemble | null {
+  ensembleOf(scenarios: readonly Scenario[], { uncertainty, agents }: Kind): Ensemble | null {
     const picture = this.picture;
-    return picture && this.#shown === keyOf(requestFor(scenarios, uncertainty)) ? picture.ensemble : null;
+    return picture && this.#shown === keyOf(requestFor(scenarios, uncertainty, agents)) ? picture.ensemble : null;
   }
 
   /** Drops the run and the picture: nothing is wanted any more. */
   clear(): void {
-    this.#generation += 1;
-    this.#abort?.abort();
-    this.#wanted = '';
+    this.#drop();
     this.#shown = '';
+    this.#guide?.forget();
     this.picture = null;
     this.stale = false;
     this.status = { kind: 'idle' };
@@ -167,51 +143,85 @@ export class EnsembleRun {
     this.#again();
   }
 
-  async #run(generation: number, key: string, scenarios: readonly Scenario[], plan: RunPlan): Promise<void> {
-    const abort = new AbortController();
-    this.#abort = abort;
-    const began = this.#clock.now() - (this.#have(key) ? this.#spent : 0);
-    this.#publishedAt = -Infinity;
+  #drop(): void {
+    this.#under?.abort.abort();
+    this.#under = null;
+    this.#next = null;
+    this.#wanted = '';
+    this.expected = null;
+  }
+
+  /** Whether a run is under way that will soon deliver its first future: an answer to a lever that is being moved. */
+  get #young(): boolean {
+    const under = this.#under;
+    return under !== null && under.published === 0 && !under.abort.signal.aborted && this.#clock.now() - under.began < this.#patience;
+  }
+
+  get #patience(): number {
+    return Math.min(YOUNG.most, Math.max(YOUNG.least, 2 * this.#delivery));
+  }
+
+  #beginIn(milliseconds: number): void {
+    if (this.#timer) return;
+    this.#timer = true;
+    this.#clock.later(() => {
+      this.#timer = false;
+      if (!this.#next) return;
+      if (this.#young) this.#beginIn(this.#patience - (this.#clock.now() - (this.#under?.began ?? 0)));
+      else this.#begin();
+    }, milliseconds);
+  }
+
+  #begin(): void {
+    const job = this.#next;
+    if (!job) return;
+    this.#next = null;
+    this.#under?.abort.abort();
+    const began = this.#clock.now();
+    const before = this.#have(job.key) ? this.#spent : 0;
+    this.#under = { job, abort: new AbortController(), began, before, published: 0, publishedAt: -Infinity };
+    void this.#run(this.#under);
+  }
+
+  async #run(under: Under): Promise<void> {
+    const { job, abort } = under;
+    const { scenarios, plan } = job;
     try {
-      const ensemble = await this.#simulate(key, scenarios, plan, abort.signal, (progress) =>
-        this.#progress(generation, key, scenarios, progress, began),
-      );
-      if (generation !== this.#generation) return;
-      this.#publish(key, { ensemble, scenarios }, began);
+      const ensemble = await runJob(this.#runner, job, {
+        signal: abort.signal,
+        cache: this.#extras.cache ?? null,
+        have: this.#have(job.key),
+        onProgress: (progress) => this.#progress(under, progress),
+      });
+      if (under !== this.#under) return;
+      this.#under = null;
+      this.#publish(under, { ensemble, scenarios }, true);
+      if (this.#gaveWay()) return;
       const done = futuresOf(ensemble);
       const { planned } = plan.question ? ensemble : { planned: plan.replicates };
       const reached = plan.question && widestOf(ensemble, plan.question);
-      this.status = { kind: 'done', done, planned, milliseconds: this.#clock.now() - began, reached };
-      if (done >= planned) this.#onDone();
+      this.status = { kind: 'done', done, planned, milliseconds: this.#timeOf(under), reached };
+      if (done >= planned) this.#extras.onDone?.();
     } catch (error) {
-      if (generation !== this.#generation) return;
+      if (under !== this.#under) return;
+      this.#under = null;
       const partial = error instanceof EnsembleFailed ? error.partial : null;
-      if (partial && partial.recordings.length > 0) this.#publish(key, { ensemble: partial, scenarios }, began);
+      if (partial && partial.recordings.length > 0) this.#publish(under, { ensemble: partial, scenarios }, true);
+      if (this.#gaveWay()) return;
       const reason = error instanceof Error ? error.message : String(error);
       this.status = { kind: 'failed', done: partial?.recordings.length ?? 0, planned: plan.replicates, reason };
     }
   }
 
-  #simulate(
-    key: string,
-    scenarios: readonly Scenario[],
-    { replicates, uncertainty, question }: RunPlan,
-    signal: AbortSignal,
-    onProgress: (progress: Progress) => void,
-  ): Promise<Ensemble> {
-    const request = requestFor(scenarios, uncertainty);
-    const have = this.#have(key);
-    if (question)
-      return runUntilKnown(this.#runner, request, question, {
-        signal,
-        have,
-        onProgress: (look) => onProgress({ ...look, planned: look.expected }),
-      });
-    return runEnsemble(this.#runner, request, replicates, {
-      signal,
-      have: have?.recordings ?? [],
-      onProgress: (progress) => onProgress({ ...progress, reached: null, ensemble: progress.ensemble }),
-    });
+  /** Makes way for what is wanted by now, if it is something else. */
+  #gaveWay(): boolean {
+    if (!this.#next) return false;
+    this.#begin();
+    return true;
+  }
+
+  #timeOf({ began, before }: Under): number {
+    return this.#clock.now() - began + before;
   }
 
   /** What is on the screen, where it answers this request too. */
@@ -219,29 +229,30 @@ export class EnsembleRun {
     return this.#shown === key && this.picture ? this.picture.ensemble : null;
   }
 
-  /** Where a run begins: with how many futures, of how many. */
-  #outset(key: string, { replicates, question }: RunPlan): { done: number; planned: number } {
-    const have = this.#have(key);
-    if (question) return { done: have ? futuresOf(have) : 0, planned: LOOKS.first };
-    const kept = have?.recordings.filter(({ replicate }) => replicate < replicates) ?? [];
-    return { done: kept.length, planned: replicates };
-  }
-
-  #progress(generation: number, key: string, scenarios: readonly Scenario[], progress: Progress, began: number): void {
-    if (generation !== this.#generation) return;
+  #progress(under: Under, progress: Progress): void {
+    if (under !== this.#under || under.abort.signal.aborted) return;
     const now = this.#clock.now();
-    if (now - this.#publishedAt < PUBLISH_EVERY) return;
-    this.#publishedAt = now;
-    this.#publish(key, { ensemble: progress.ensemble, scenarios }, began);
+    const since = now - under.publishedAt;
     const { done, planned, reached } = progress;
-    this.status = { kind: 'running', done, planned, reached };
+    if (since < (done >= 2 * under.published ? PUBLISH_LEAST : Math.min(PUBLISH_EVERY.most, Math.max(PUBLISH_EVERY.least, done)))) return;
+    if (under.published === 0) this.#delivery = now - under.began;
+    under.published = done;
+    under.publishedAt = now;
+    this.#publish(under, { ensemble: progress.ensemble, scenarios: under.job.scenarios }, false);
+    // It has answered: what is wanted by now takes its place.
+    if (!this.#gaveWay()) this.status = { kind: 'running', done, planned, reached };
   }
 
-  #publish(key: string, picture: Picture, began: number): void {
-    if (picture.ensemble.recordings.length === 0) return;
+  #publish(under: Under, picture: Picture, ended: boolean): void {
+    const { ensemble, scenarios } = picture;
+    if (ensemble.recordings.length === 0) return;
+    const { key, plan } = under.job;
+    const carried = ended ? null : (this.#guide?.expectedOf(ensemble) ?? null);
+    this.#guide?.follow(ensemble, plan.replicates);
     this.#shown = key;
-    this.#spent = this.#clock.now() - began;
+    this.#spent = this.#timeOf(under);
+    this.expected = carried && { ...carried, scenarios };
     this.picture = picture;
-    this.stale = false;
+    this.stale = key !== this.#wantedKey;
   }
 }

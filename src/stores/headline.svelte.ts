@@ -1,10 +1,11 @@
 /** The four headline answers for the scenario on the screen, read at the ten-year horizon. */
 import { futuresOf, valuesAt, type Ensemble } from '../experiment/ensemble.ts';
-import { BAND_MINIMUM, summarise, VERDICT_MINIMUM, type Summary } from '../experiment/statistics.ts';
+import { BAND_MINIMUM, ODDS_MINIMUM, summarise, VERDICT_MINIMUM, type Summary } from '../experiment/statistics.ts';
 import { DEFAULT_TARGETS, readTarget, type TargetResult } from '../experiment/targets.ts';
 import { SECOND_TRANCHE_END } from '../model/published.ts';
 import type { OutcomeId } from '../model/outcomes.ts';
-import type { EnsembleRun, Picture } from './ensemble-run.svelte.ts';
+import type { EnsembleRun } from './ensemble-run.svelte.ts';
+import type { Picture } from './run-words.ts';
 import type { ScenarioSet } from './scenario-set.svelte.ts';
 import type { ViewChoice } from './view-choice.svelte.ts';
 
@@ -87,13 +88,14 @@ export function readHeadline(ensemble: Ensemble, world: number, jobs: OutcomeId,
   };
 }
 
-/** How far the futures carry: lines only, bands, or enough to tell. */
-export type Sufficiency = 'none' | 'lines' | 'bands' | 'enough';
+/** How far the futures carry: lines only, bands without odds, bands with odds, or enough to tell; or most of them are carried over. */
+export type Sufficiency = 'none' | 'expected' | 'lines' | 'few' | 'bands' | 'enough';
 
-/** How far a headline's futures carry: bands from 20, enough from 50 where the odds move by less than 5 points. */
+/** How far a headline's futures carry: bands from 8, odds from 20, enough from 50 where the odds move by less than 5 points. */
 export function sufficiencyOf(reading: HeadlineReading | null): Sufficiency {
   if (!reading || reading.count === 0) return 'none';
   if (reading.count < BAND_MINIMUM) return 'lines';
+  if (reading.count < ODDS_MINIMUM) return 'few';
   const error = Math.max(reading.jobs.target.standardError, reading.gdp.target.standardError);
   return reading.count >= VERDICT_MINIMUM && error <= ENOUGH_ERROR ? 'enough' : 'bands';
 }
@@ -113,12 +115,24 @@ export class Headline {
   /** World of the picture that the active scenario is; a stale picture may hold fewer. */
   readonly world: number = $derived.by(() => Math.min(this.#set.active, Math.max(0, worldsOf(this.#run.picture) - 1)));
 
+  /** What is shown: the futures that have been run or, while they are few, what is to be expected of them. */
+  readonly picture: Picture | null = $derived.by(() => this.#run.expected ?? this.#run.picture);
+
   readonly reading: HeadlineReading | null = $derived.by(() => {
-    const picture = this.#run.picture;
+    const picture = this.picture;
     return picture ? readHeadline(picture.ensemble, this.world, this.#view.jobs, this.#view.gdp) : null;
   });
 
-  readonly sufficiency: Sufficiency = $derived.by(() => sufficiencyOf(this.reading));
+  readonly sufficiency: Sufficiency = $derived.by(() => (this.#run.expected ? 'expected' : sufficiencyOf(this.reading)));
+
+  /** Whether there are enough futures for odds, all of them run. */
+  readonly known: boolean = $derived.by(() => this.sufficiency === 'bands' || this.sufficiency === 'enough');
+
+  /** Whether there are odds to show: known ones, or expected ones from as many new futures as a band needs. */
+  readonly oddsTold: boolean = $derived.by(() => this.known || (this.#run.expected?.real ?? 0) >= BAND_MINIMUM);
+
+  /** Whether there are numbers to show: known ones, or expected ones that are told to be so. */
+  readonly told: boolean = $derived.by(() => this.known || this.sufficiency === 'expected');
 }
 
 function worldsOf(picture: Picture | null): number {

@@ -1,6 +1,6 @@
 /** The odds of the targets, each and both at once, under luck alone and with the assumptions drawn, for the scenario on the screen. */
 import { futuresOf, valuesAt, type Ensemble } from '../experiment/ensemble.ts';
-import { BAND_MINIMUM, summarise, type Summary } from '../experiment/statistics.ts';
+import { ODDS_MINIMUM, summarise, type Summary } from '../experiment/statistics.ts';
 import { readJointly, readTarget, type Odds } from '../experiment/targets.ts';
 import type { Uncertainty } from '../experiment/uncertainty/draw.ts';
 import { influencesOn, type Influence } from '../experiment/uncertainty/influence.ts';
@@ -23,7 +23,7 @@ export interface OddsColumn {
 
 /** Reads a column; null with too few futures for odds, or short of the targets' date. */
 export function readColumn(ensemble: Ensemble | null, world: number, jobs: JobsDefinition, gdp: GdpDefinition): OddsColumn | null {
-  if (!ensemble || futuresOf(ensemble) < BAND_MINIMUM || ensemble.request.quarters < SECOND_TRANCHE_END) return null;
+  if (!ensemble || futuresOf(ensemble) < ODDS_MINIMUM || ensemble.request.quarters < SECOND_TRANCHE_END) return null;
   const quarter = SECOND_TRANCHE_END;
   const targets = [
     { outcome: jobs, level: TARGET_JOBS, quarter },
@@ -49,7 +49,7 @@ export class OddsTable {
   readonly #ensembles: readonly Ensemble[] = $derived.by(() => {
     const { run, beside, set, view } = this.#workspace;
     const shown = run.picture?.ensemble ?? null;
-    const other = run.stale ? null : beside.otherOf(set.scenarios, view.uncertainty);
+    const other = run.stale ? null : beside.otherOf(set.scenarios, view);
     return [shown, other].filter((ensemble) => ensemble !== null);
   });
 

@@ -6,8 +6,7 @@ import { endOf, type Ensemble } from '../experiment/ensemble.ts';
 import { atEqualCost } from '../experiment/equal-cost.ts';
 import { replicatesFor } from '../experiment/plan.ts';
 import { scenarioFromPreset } from '../experiment/presets.ts';
-import { PROGRAMMES } from '../experiment/programmes.ts';
-import { requestFor, type PresetId, type Problem, type Scenario } from '../experiment/scenario.ts';
+import { PRESET_IDS, requestFor, type PresetId, type Problem, type Scenario } from '../experiment/scenario.ts';
 import type { Target } from '../experiment/targets.ts';
 import type { Uncertainty } from '../experiment/uncertainty/draw.ts';
 import { SECOND_TRANCHE_END } from '../model/published.ts';
@@ -54,7 +53,7 @@ export interface TableRow extends TableDesign {
 /** The designs at a sum, each with its place among the scenarios that can be run; no programme at all is what they are measured against. */
 export function designsAt({ sum, seed }: TablePlan): { designs: readonly TableDesign[]; scenarios: readonly Scenario[] } {
   const scenarios: Scenario[] = [];
-  const designs = PROGRAMMES.filter(({ id }) => id !== 'no-programme').map(({ id }): TableDesign => {
+  const designs = PRESET_IDS.filter((id) => id !== 'no-programme').map((id): TableDesign => {
     const checked = atEqualCost({ ...scenarioFromPreset(id), seed, horizon: SECOND_TRANCHE_END }, sum);
     if (!checked.ok) return { id, world: null, problems: checked.problems };
     return { id, world: scenarios.push(checked.value) - 1, problems: [] };

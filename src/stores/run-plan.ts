@@ -1,7 +1,7 @@
 /** From what the page looks at to what is run. */
 import { SECOND_TRANCHE_END } from '../model/published.ts';
 import { PRECISION } from '../experiment/uncertainty/precision.ts';
-import type { RunPlan } from './ensemble-run.svelte.ts';
+import type { RunPlan } from './run-words.ts';
 import { TARGET_GDP, TARGET_JOBS } from './headline.svelte.ts';
 import type { ViewState } from './view-choice.svelte.ts';
 
@@ -9,13 +9,14 @@ import type { ViewState } from './view-choice.svelte.ts';
 export { PRECISION };
 
 /** The plan of a view for so many scenarios; a ranking of one scenario asks for nothing, and its targets are asked for instead. */
-export function planOf({ jobs, gdp, replicates, uncertainty, until }: ViewState, scenarios: number): RunPlan {
-  if (until === 'count') return { replicates, uncertainty, question: null };
-  if (until === 'ranking' && scenarios > 1) return { replicates, uncertainty, question: { kind: 'ranking', outcomes: [jobs, gdp] } };
+export function planOf({ jobs, gdp, replicates, uncertainty, until, agents }: ViewState, scenarios: number): RunPlan {
+  if (until === 'count') return { replicates, uncertainty, agents, question: null };
+  if (until === 'ranking' && scenarios > 1)
+    return { replicates, uncertainty, agents, question: { kind: 'ranking', outcomes: [jobs, gdp] } };
   const quarter = SECOND_TRANCHE_END;
   const targets = [
     { outcome: jobs, level: TARGET_JOBS, quarter },
     { outcome: gdp, level: TARGET_GDP, quarter },
   ];
-  return { replicates, uncertainty, question: { kind: 'targets', targets } };
+  return { replicates, uncertainty, agents, question: { kind: 'targets', targets } };
 }

@@ -2,7 +2,7 @@
 import { completeScenario } from '../experiment/check-scenario.ts';
 import { MAX_SCENARIOS, type Scenario } from '../experiment/scenario.ts';
 import type { Language } from '../i18n/language.ts';
-import { canonicalText } from './canonical-text.ts';
+import { canonicalText } from '../experiment/canonical-text.ts';
 import type { Moment } from './history.svelte.ts';
 import { isLanguage } from './language-choice.svelte.ts';
 import { checkView } from './view-choice.svelte.ts';

@@ -1,7 +1,8 @@
 /** What the page looks at: the definition of jobs, the definition of GDP, and how many futures. */
 import type { OutcomeId } from '../model/outcomes.ts';
 import { UNCERTAINTIES, type Uncertainty } from '../experiment/uncertainty/draw.ts';
-import { UNTIL, type Until } from '../experiment/plan.ts';
+import { replicatesFor, RUN_MODES, UNTIL, type Until } from '../experiment/plan.ts';
+import { AGENT_CHOICES, isAgents, type Agents } from '../experiment/resolution.ts';
 import type { History } from './history.svelte.ts';
 
 /** The definitions of jobs that the page offers, the official-looking one first. */
@@ -27,10 +28,13 @@ export type GdpDefinition = (typeof GDP_DEFINITIONS)[number];
 /** What may differ between futures, for the switch on the page. */
 export { UNCERTAINTIES };
 
-/** How many futures a run may have: quick, standard, thorough. */
-export const FUTURES_CHOICES = [50, 200, 1000] as const;
+/** How many futures a run may have. */
+export const FUTURES_CHOICES: readonly number[] = RUN_MODES.map(replicatesFor);
 /** Futures of a standard run. */
-export const STANDARD_FUTURES = 200;
+export const STANDARD_FUTURES = replicatesFor('standard');
+
+/** How many agents may stand for the firms, for the settings of a run; and a mode's number of futures. */
+export { AGENT_CHOICES, replicatesFor, RUN_MODES };
 
 /** What is saved and shared of the view. */
 export interface ViewState {
@@ -41,6 +45,8 @@ export interface ViewState {
   readonly uncertainty: Uncertainty;
   /** When a run ends: after so many futures, or once the odds of the targets or the ranking of the scenarios are known to ± 2 points. */
   readonly until: Until;
+  /** How many agents stand for the firms. */
+  readonly agents: Agents;
 }
 
 /** The view of a fresh visit. */
@@ -50,10 +56,18 @@ export const FRESH_VIEW: ViewState = {
   replicates: STANDARD_FUTURES,
   uncertainty: 'luck',
   until: 'count',
+  agents: 'published',
 };
 
 /** A view from untrusted text: anything unknown falls back to the fresh view. */
-export function checkView({ jobs, gdp, replicates, uncertainty, until }: Readonly<Partial<Record<keyof ViewState, unknown>>>): ViewState {
+export function checkView({
+  jobs,
+  gdp,
+  replicates,
+  uncertainty,
+  until,
+  agents,
+}: Readonly<Partial<Record<keyof ViewState, unknown>>>): ViewState {
   const countable = typeof replicates === 'number' && Number.isInteger(replicates) && replicates >= 1 && replicates <= 1000;
   return {
     jobs: JOBS_DEFINITIONS.find((id) => id === jobs) ?? FRESH_VIEW.jobs,
@@ -61,6 +75,7 @@ export function checkView({ jobs, gdp, replicates, uncertainty, until }: Readonl
     replicates: countable ? replicates : FRESH_VIEW.replicates,
     uncertainty: UNCERTAINTIES.find((id) => id === uncertainty) ?? FRESH_VIEW.uncertainty,
     until: UNTIL.find((id) => id === until) ?? FRESH_VIEW.until,
+    agents: isAgents(agents) ? agents : FRESH_VIEW.agents,
   };
 }
 
@@ -96,6 +111,10 @@ export class ViewChoice {
 
   get until(): Until {
     return this.#state.until;
+  }
+
+  get agents(): Agents {
+    return this.#state.agents;
   }
 
   /** Changes any part of the view; what changes nothing is no step. */

@@ -1,21 +1,22 @@
 /** Everything that the page stands on: scenarios, view, language, run; and how links and saved work come and go. */
-import { futuresOf, type Ensemble } from '../experiment/ensemble.ts';
+import type { Ensemble } from '../experiment/ensemble.ts';
 import type { Problem, Scenario } from '../experiment/scenario.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Runner } from '../runner/runner.ts';
 import { decodeLink, encodeLink } from '../sharing/link.ts';
 import type { PageId } from '../sharing/shared-view.ts';
-import { Companions } from './companions.svelte.ts';
+import type { Companions } from './companions.svelte.ts';
 import { PairedComparison } from './comparison.svelte.ts';
-import { EnsembleRun, type RunClock, type RunPlan } from './ensemble-run.svelte.ts';
+import type { EnsembleRun } from './ensemble-run.svelte.ts';
 import { Headline } from './headline.svelte.ts';
 import { FRESH_MOMENT, FRESH_WORK, History } from './history.svelte.ts';
 import { isLanguage, LanguageChoice } from './language-choice.svelte.ts';
 import { WorkStorage, type KeyedStorage, type SavedWork } from './saved-work.ts';
 import { ScenarioSet } from './scenario-set.svelte.ts';
 import { TabMemory } from './tab-memory.ts';
-import { ProgrammeTable } from './programme-table.svelte.ts';
+import type { ProgrammeTable } from './programme-table.svelte.ts';
+import { RunDesk, type DeskMeans, type Wanted } from './run-desk.svelte.ts';
 import { planOf } from './run-plan.ts';
 import { checkView, ViewChoice } from './view-choice.svelte.ts';
 
@@ -27,12 +28,11 @@ export type Notice =
   | { readonly kind: 'not-saved' };
 
 /** What the page needs from the browser, replaced in tests. */
-export interface Surroundings {
+export interface Surroundings extends Pick<DeskMeans, 'clock' | 'cache' | 'memory'> {
   readonly storage: () => KeyedStorage;
   /** Storage of this tab alone, which outlives a reload. */
   readonly tab: () => KeyedStorage;
   readonly languages: readonly string[];
-  readonly clock?: RunClock;
   onLanguage(language: Language): void;
 }
 
@@ -54,16 +54,19 @@ export class Workspace {
   readonly run: EnsembleRun;
   readonly headline: Headline;
   readonly comparison: PairedComparison;
-  /** What runs beside the picture: the other kind of uncertainty, and the default assumptions. */
+  /** What runs beside the picture. */
   readonly beside: Companions;
-  /** All programme designs at one sum of public money. */
-  readonly programmes: ProgrammeTable;
+  /** What is run for the page, and what of it would not fit. */
+  readonly desk: RunDesk;
+  /** All programme designs at one sum of public money; null until `openProgrammes`. */
+  programmes: ProgrammeTable | null = $state.raw(null);
   /** The part of the page that is shown. */
   page: PageId = $state('lab');
   notice: Notice | null = $state.raw(null);
   /** Works that were kept aside when a link was opened, the newest first. */
   kept: readonly SavedWork[] = $state.raw([]);
 
+  readonly #runner: Runner;
   readonly #history: History;
   readonly #storage: WorkStorage;
   readonly #tab: TabMemory;
@@ -95,18 +98,26 @@ export class Workspace {
     this.language = new LanguageChoice(reader, (language) => {
       surroundings.onLanguage(language);
     });
-    this.beside = new Companions(runner, surroundings.clock);
-    this.programmes = new ProgrammeTable(runner);
-    this.run = new EnsembleRun(runner, surroundings.clock, () => this.#accompany());
+    this.#runner = runner;
+    const busy = (): boolean => this.programmes?.status.kind === 'running';
+    this.desk = new RunDesk(runner, () => this.#wanted, { ...surroundings, busy });
+    this.run = this.desk.run;
+    this.beside = this.desk.beside;
     this.headline = new Headline(this.run, this.set, this.view);
     this.comparison = new PairedComparison(this.run, this.view);
+  }
+
+  /** Fetches what runs the table of designs, which few readers ask for. */
+  async openProgrammes(): Promise<void> {
+    const { ProgrammeTable } = await import('./programme-table.svelte.ts');
+    this.programmes ??= new ProgrammeTable(this.#runner);
   }
 
   /** Opens the link in `hash`, if there is one that this tab did not open or make before its reload, then runs what is on the table. */
   async begin(hash: string): Promise<void> {
     if (bareHash(hash) !== this.#hash) await this.openLink(hash);
     else if (this.#hash !== '' && this.#work.linked) this.notice ??= { kind: 'from-link', kept: this.kept.length > 0 };
-    this.#rerun();
+    this.desk.update();
   }
 
   /** Puts a link's work on the table, or says what is wrong with it and leaves everything as it is. */
@@ -185,6 +196,16 @@ export class Workspace {
     this.notice = { kind: 'not-saved' };
   }
 
+  /** The run under the default assumptions beside the scenario on the screen; null where there is none. */
+  get baseline(): Ensemble | null {
+    return this.desk.baseline;
+  }
+
+  get #wanted(): Wanted {
+    const { scenarios, active } = this.set;
+    return { scenarios, active, plan: planOf(this.view.state, scenarios.length) };
+  }
+
   get #work(): SavedWork {
     return { ...this.#history.present, linked: this.set.scenarios === this.#fromLink };
   }
@@ -203,33 +224,8 @@ export class Workspace {
 
   #changed(): void {
     this.#unsaved = true;
-    this.#rerun();
+    this.desk.update();
     this.#saveSoon();
-  }
-
-  #rerun(): void {
-    // What ran beside the picture becomes the picture where the kind of uncertainty is changed, and the other way round.
-    if (this.beside.other.ensembleOf(this.set.scenarios, this.#plan.uncertainty)) this.run.exchange(this.beside.other);
-    this.run.start(this.set.scenarios, this.#plan);
-    // What was run already is not run again: what goes beside it may follow at once.
-    if (this.run.status.kind === 'done') this.#accompany();
-    else this.beside.leave();
-  }
-
-  /** The run under the default assumptions beside the scenario on the screen; null where there is none. */
-  get baseline(): Ensemble | null {
-    return this.beside.baselineOf(this.set.current, this.view.uncertainty);
-  }
-
-  get #plan(): RunPlan {
-    return planOf(this.view.state, this.set.scenarios.length);
-  }
-
-  /** Lets the runs beside the picture follow it. */
-  #accompany(): void {
-    const { picture, status } = this.run;
-    if (!picture || status.kind !== 'done' || this.run.stale) return;
-    this.beside.follow(this.set.scenarios, this.set.active, this.#plan, futuresOf(picture.ensemble));
   }
 
   #saveSoon(): void {

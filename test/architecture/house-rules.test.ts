@@ -80,6 +80,26 @@ describe('what ships', () => {
   });
 });
 
+describe('files of tests that share a process', () => {
+  const tests = code.filter((path) => path.startsWith('test/') && !path.startsWith('test/e2e/'));
+  const helping = tests.filter((path) => !path.endsWith('.test.ts') && path !== 'test/setup.ts');
+
+  test('find modules that keep nothing from one to the next', () => {
+    const modules = [...code.filter((path) => path.startsWith('src/') && path.endsWith('.ts')), ...helping];
+    expect(filesWith(/^(export )?(let |const \w+( *:[^=]+)? = new (Weak)?(Map|Set)(<[^()]*>)?\(\))/m, modules)).toEqual([]);
+  });
+
+  test('do not include one that replaces a module', () => {
+    const list = /const REPLACING = \[([^\]]*)\]/.exec(textOf('vite.config.ts'))?.[1] ?? '';
+    const named = [...list.matchAll(/'([^']+)'/g)].map(([, path]) => path);
+    expect(named).toEqual(filesWith(new RegExp(`\\bvi\\.(${['mock', 'doMock', 'resetModules'].join('|')})\\(`), tests));
+  });
+
+  test('take no hook from a module beside them, which is loaded for the first of them alone', () => {
+    expect(filesWith(/^(before|after)(Each|All)\(/m, helping)).toEqual([]);
+  });
+});
+
 describe('no file', () => {
   test('names the host of a registry', () => {
     expect(filesWith(/https?:\/\/[\w.-]*(registry|npmjs|artifactory|verdaccio|nexus)[\w.-]*/i)).toEqual([]);

@@ -53,6 +53,16 @@ describe('the specification in ODD.md', () => {
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
   });
 
+  test('is stepped as the schedule has it: firms grow between its two halves', () => {
+    const step = textOf('src/model/simulate.ts').split('export function stepReplicate')[1]!;
+    const calls = [...step.matchAll(/\b(act|growFirms|renew)\(/g)].map(([, name]) => name);
+    expect([...new Set(calls)]).toEqual(['act', 'growFirms', 'renew']);
+    const schedule = textOf('src/model/schedule.ts').split('\n');
+    const lineOf = (text: string): number => schedule.findIndex((line) => line.includes(text));
+    expect(lineOf('export function act')).toBeLessThan(lineOf('// firms grow or shrink (grow)'));
+    expect(lineOf('// firms grow or shrink (grow)')).toBeLessThan(lineOf('export function renew'));
+  });
+
   test('has every element of the ODD protocol, in its order', () => {
     const titles = [...textOf(ODD).matchAll(/^## \d+\. (.*)$/gm)].map((match) => match[1]);
     expect(titles.slice(0, 7)).toEqual([

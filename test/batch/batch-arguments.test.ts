@@ -20,6 +20,7 @@ describe('arguments', () => {
       seed: null,
       workers: null,
       quarters: null,
+      firms: null,
       settings: [],
       uncertainty: 'luck',
       precision: null,
@@ -28,6 +29,7 @@ describe('arguments', () => {
       format: 'json',
       out: null,
       progress: false,
+      anyway: false,
       help: false,
       version: false,
     });
@@ -76,7 +78,7 @@ describe('arguments', () => {
   });
 
   test('that need a value say so when they have none', () => {
-    for (const option of BATCH_OPTIONS.filter((each) => !['--progress', '--help', '--version'].includes(each))) {
+    for (const option of BATCH_OPTIONS.filter((each) => !['--progress', '--anyway', '--help', '--version'].includes(each))) {
       expect(problems('a', option)).toEqual([['missing-value', option, '', '']]);
     }
   });

@@ -117,23 +117,56 @@ describe('bad input', () => {
     expect(error).toMatch(/^mine\.json: .*bogus/m);
   });
 
-  test('a run that the machine could not hold is refused with the number it can', async () => {
+  test('a run that the machine could not hold is refused with what it could', async () => {
     const { code, error, runs } = await command(['isi-only', '--replicates', '100000'], { memory: 1e9 });
     expect([code, runs]).toEqual([2, []]);
-    expect(error).toMatch(/would need \d+\.\d GB of memory, expected at most 0\.8 GB, which is \d+ replicates/);
+    expect(error).toMatch(/would need \d+\.\d GB of memory, expected at most 0\.8 GB; .*--replicates \d+ would fit/);
+    const replicates = /--replicates (\d+) would fit/.exec(error)?.[1] ?? '';
+    expect((await command(['isi-only', '--replicates', replicates, '--quarters', '1'], { memory: 1e9 })).code).toBe(0);
+  });
+
+  test('is told of fewer agents and fewer workers where these would do', async () => {
+    const many = ['isi-only', '--firms', '1000000', '--quarters', '44', '--workers', '4'];
+    const { code, error } = await command([...many, '--replicates', '2'], { memory: 4e9 });
+    expect(code).toBe(2);
+    expect(error).toMatch(/expected at most 3\.0 GB; --firms 250000 or --workers 3 would fit/);
+  });
+
+  test('what would not fit is run anyway when that is said', async () => {
+    const argv = ['isi-only', '--replicates', '3', '--quarters', '4', '--anyway'];
+    expect((await command(argv, { memory: 1 })).code).toBe(0);
+    expect((await command(argv.slice(0, -1), { memory: 1 })).code).toBe(2);
   });
 
   test('memory is counted with the clusters of the run', async () => {
     const own = Array.from({ length: 20 }, (_, n) => ({ id: `own-${n + 1}`, region: 'ON', stage: 'growing' }));
-    const most = async (argv: readonly string[]) => {
-      const { error } = await command([...argv, '--quarters', '40', '--replicates', '100000'], {
+    const needed = async (argv: readonly string[]) => {
+      const { error } = await command([...argv, '--quarters', '40', '--replicates', '100000', '--workers', '1'], {
         memory: 1e9,
         readFile: async () => JSON.stringify({ clusters: own }),
       });
-      return Number(/which is (\d+) replicates/.exec(error)?.[1]);
+      return Number(/need (\d+\.\d) GB/.exec(error)?.[1]);
     };
-    // 1 + 5 + 6 scopes against 1 + 20 + 6.
-    expect((await most(['isi-only'])) / (await most(['own.json']))).toBeCloseTo(27 / 12, 1);
+    // Recordings of 1 + 5 + 6 scopes against 1 + 20 + 6; beside 100,000 of them firms are nothing.
+    expect((await needed(['own.json'])) / (await needed(['isi-only']))).toBeCloseTo(27 / 12, 1);
+  });
+
+  test('agents are those asked for, in the request and in the report', async () => {
+    const asked: (number | undefined)[] = [];
+    const run: BatchSurroundings['run'] = (request, replicates) => {
+      asked.push(request.resolution);
+      return runEnsemble(createInlineRunner(fakeModel), request, replicates);
+    };
+    const resolutions = await Promise.all(
+      [[], ['--firms', '5000']].map(async (more) => {
+        const { out } = await command(['isi-only', ...SHORT, ...more], { run });
+        return (JSON.parse(out) as BatchReport).resolution;
+      }),
+    );
+    expect(asked.map((resolution) => resolution ?? 1).sort()).toEqual([...resolutions].sort());
+    expect(resolutions[0]).toBe(1);
+    expect(resolutions[1]).toBeCloseTo(5000 / 11_194, 10);
+    expect((await command(['isi-only', '--firms', '999'])).error).toContain('--firms');
   });
 
   test('a file that cannot be written is refused before the run', async () => {

@@ -15,16 +15,7 @@ const library = vi.hoisted(() => {
     options: object;
     destroyed = false;
     updates = 0;
-    tooltip = {
-      active: [] as { index: number }[],
-      title: [] as string[],
-      body: [] as { lines: string[] }[],
-      getActiveElements: () => this.tooltip.active,
-      setActiveElements: (elements: { index: number }[]) => {
-        this.tooltip.active = elements;
-        this.tooltip.title = elements[0] ? [`quarter ${elements[0].index}`] : [];
-      },
-    };
+    active: { index: number }[] = [];
     constructor(canvas: object, configuration: { data: FakeChart['data']; options: object; plugins?: { id: string }[] }) {
       this.canvas = canvas;
       this.config = { plugins: configuration.plugins };
@@ -32,7 +23,10 @@ const library = vi.hoisted(() => {
       this.options = configuration.options;
       FakeChart.all.push(this);
     }
-    readonly setActiveElements = (): undefined => undefined;
+    readonly getActiveElements = (): { index: number }[] => this.active;
+    readonly setActiveElements = (elements: { index: number }[]): void => {
+      this.active = elements;
+    };
     update(): void {
       this.updates++;
     }
@@ -52,7 +46,6 @@ vi.mock('chart.js', () => {
     LineController: part,
     LineElement: part,
     PointElement: part,
-    Tooltip: part,
   };
 });
 
@@ -64,7 +57,7 @@ class FakeCanvas extends EventTarget {
 
 const canvasOf = (): HTMLCanvasElement => new FakeCanvas() as unknown as HTMLCanvasElement;
 const configuration = (length: number): ChartConfiguration =>
-  ({ type: 'line', data: { datasets: [{ data: Array.from({ length }, (_, x) => ({ x, y: x })) }] }, options: {}, plugins: [{ id: 'marks' }] }) as ChartConfiguration; // prettier-ignore
+  ({ type: 'line', data: { datasets: [{ data: Array.from({ length }, (_, x) => ({ x, y: x })) }], readout: (quarter: number) => ({ title: `quarter ${quarter}`, lines: ['A 7', 'B 8'] }) }, options: {}, plugins: [{ id: 'marks' }] }) as ChartConfiguration; // prettier-ignore
 const settled = (): Promise<void> => Promise.resolve();
 
 function press(canvas: HTMLCanvasElement, key: string): { event: Event; heard: { index: number | null; text: string }[] } {
@@ -126,7 +119,7 @@ describe('the chart attachment', () => {
     expect(canvas.tabIndex).toBe(0);
     const walk = (key: string): number | null | undefined => press(canvas, key).heard[0]?.index;
     expect(['End', 'ArrowRight', 'PageDown', 'ArrowLeft', 'Home', 'ArrowLeft', 'PageUp'].map(walk)).toEqual([9, 9, 5, 4, 0, 0, 4]);
-    expect(press(canvas, 'ArrowRight').heard).toEqual([{ index: 5, text: 'quarter 5' }]);
+    expect(press(canvas, 'ArrowRight').heard).toEqual([{ index: 5, text: 'quarter 5; A 7; B 8' }]);
     expect(press(canvas, 'Escape').heard).toEqual([{ index: null, text: '' }]);
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fanChart, type FanConfiguration, type FanDataset, type FanRole } from '../../src/charts/fan-chart.ts';
 import { fanMarks, LETTER_GAP, spread } from '../../src/charts/fan-marks.ts';
+import { besideLine } from '../../src/charts/fan-hover.ts';
 import { fanReadout } from '../../src/charts/fan-readout.ts';
 import { BEYOND, fanScale, isBeyond, timeTicks } from '../../src/charts/fan-scale.ts';
 import { DARK_PALETTE } from '../../src/charts/palette.ts';
@@ -203,12 +204,22 @@ describe('marks and readings', () => {
     });
   });
 
-  test('the tooltip says the same as the reading', () => {
+  test('the chart says the same as the reading, under the date of the quarter', () => {
     const input = jobYears({ language: 'fr' });
-    const { callbacks } = fanChart(input).options?.plugins?.tooltip ?? {};
-    const item = { dataset: { letter: 'A', role: 'median' }, parsed: { x: 40, y: 0 } };
-    const label = (callbacks?.label as unknown as (item: object) => string)(item);
-    expect(label).toBe(fanReadout(input, 40).lines[0]);
-    expect((callbacks?.title as unknown as (items: object[]) => string)([item])).toBe('mars 2028');
+    expect(fanChart(input).data.readout(40)).toEqual(fanReadout(input, 40));
+    expect(fanChart(input).data.readout(40).title).toBe('mars 2028');
+  });
+
+  test('the box of a reading stands right of its line where there is room, else left of it, and never leaves the canvas', () => {
+    expect(besideLine(100, 150, 400)).toBe(110);
+    expect(besideLine(300, 150, 400)).toBe(140);
+    for (const [x, width] of [
+      [5, 390],
+      [200, 390],
+      [395, 390],
+    ] as const) {
+      expect(besideLine(x, width, 400)).toBeGreaterThanOrEqual(2);
+      expect(besideLine(x, width, 400) + width).toBeLessThanOrEqual(398);
+    }
   });
 });

@@ -55,18 +55,10 @@ describe('the line under the default assumptions', () => {
     expect(fanReadout(french, 40).lines[2]).toBe('Sous les hypothèses par défaut 55\u00a0000');
   });
 
-  test('is in the tooltip with the words of the reading, and not mistaken for the world without the programme', () => {
+  test('is read on the chart with the words of the reading', () => {
     const input = jobYears({ reference: straight(55_000) });
-    const tooltip = fanChart(input).options?.plugins?.tooltip;
-    const label = tooltip?.callbacks?.label as unknown as (item: object) => string;
-    const filter = tooltip?.filter as unknown as (item: object) => boolean;
-    const items = ['median', 'counterfactual', 'reference'].map((role) => ({
-      dataset: { role, letter: role === 'median' ? 'A' : null },
-      parsed: { x: 24, y: 0 },
-    }));
-    expect(items.map(label)).toEqual(fanReadout(input, 24).lines);
-    expect(items.map(filter)).toEqual([true, true, true]);
-    expect(filter({ dataset: { role: 'p95', letter: 'A' } })).toBe(false);
+    expect(fanChart(input).data.readout(24)).toEqual(fanReadout(input, 24));
+    expect(fanChart(input).data.readout(24).lines).toHaveLength(3);
   });
 
   test('lies inside the scale, however far from the scenario, above or below', () => {

@@ -8,6 +8,7 @@ import {
   type PresentValueInput,
 } from '../../src/charts/present-value-chart.ts';
 import { oddsOf } from '../../src/experiment/targets.ts';
+import { MESSAGES } from '../../src/i18n/messages.ts';
 
 function rateOf(rate: number, why: PresentValue['why'], median: number, chosen = false): PresentValue {
   return { rate, why, chosen, value: { p05: median - 100, p50: median, p95: median + 200 }, positive: oddsOf(30, 120), against: null };
@@ -17,6 +18,7 @@ const INPUT: PresentValueInput = {
   rates: [rateOf(0.03, 'sensitivity', -200), rateOf(0.035, 'critics', -300), rateOf(0.07, 'practice', -900, true)],
   when: 'March 2028',
   language: 'en',
+  words: MESSAGES.en.effects,
 };
 
 describe('the chart', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { stepTerm, waterfallChart, type WaterfallInput } from '../../src/charts/waterfall-chart.ts';
 import { waterfallSentence, waterfallTable } from '../../src/charts/waterfall-words.ts';
+import { MESSAGES } from '../../src/i18n/messages.ts';
 import { WATERFALL_STEPS, type Difference, type WaterfallStep } from '../../src/experiment/net-effects.ts';
 
 /** Means that add up: 1,000 gross, of which 400 stay. */
@@ -22,6 +23,7 @@ function inputOf(change: Partial<WaterfallInput> = {}, means = MEANS): Waterfall
     measure: 'gdp',
     when: 'March 2028',
     language: 'en',
+    words: MESSAGES[change.language ?? 'en'].effects,
     steps: Object.fromEntries(WATERFALL_STEPS.map((step) => [step, around(means[step])])) as WaterfallInput['steps'],
     shares: { leakage: { mean: 0.1, p05: 0.1, p95: 0.1 }, displacement: { mean: 0.44, p05: 0.23, p95: 0.68 } },
     against: null,
@@ -96,7 +98,7 @@ describe('the table', () => {
       const { columns, rows } = waterfallTable(input);
       expect(rows.map(({ cells }) => cells.length)).toEqual(WATERFALL_STEPS.map(() => columns.length));
       waterfallChart(input).rows.forEach(({ value, range }, r) => expect(rows[r].cells.slice(1, 3)).toEqual([value, range]));
-      rows.forEach(({ cells }, r) => expect(cells.at(-1)).toBe(stepTerm(WATERFALL_STEPS[r], 'en').what));
+      rows.forEach(({ cells }, r) => expect(cells.at(-1)).toBe(stepTerm(WATERFALL_STEPS[r], inputOf()).what));
     }
   });
 

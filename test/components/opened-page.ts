@@ -1,29 +1,55 @@
 /** The page in a browser without pixels, on a runner that answers when the test says so. */
 import { flushSync, mount, unmount } from 'svelte';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
+import AboutView from '../../src/components/AboutView.svelte';
 import App from '../../src/components/App.svelte';
+import { BELOW, DESK, PANEL } from '../../src/components/desk.ts';
+import EffectsView from '../../src/components/EffectsView.svelte';
+import EvidenceView from '../../src/components/EvidenceView.svelte';
+import { OnDemand } from '../../src/components/on-demand.svelte.ts';
+import type { PageParts } from '../../src/components/page-parts.ts';
+import ProgrammesView from '../../src/components/ProgrammesView.svelte';
+import { Words } from '../../src/components/words.svelte.ts';
+import { MESSAGE_CHUNKS } from '../../src/i18n/load-messages.ts';
+import { MESSAGES } from '../../src/i18n/messages.ts';
 import { Workspace } from '../../src/stores/workspace.svelte.ts';
 import { handClock, heldRunner, memoryStorage, type ValueOf } from '../stores/fixtures.ts';
 
-let close: () => void = () => undefined;
-afterEach(() => {
-  close();
-  close = () => undefined;
-});
+/** Something that needs no loading. */
+function there<T>(value: T): OnDemand<T> {
+  return new OnDemand(() => Promise.resolve(value), value);
+}
 
-/** Opens the page; charts are shown as tables, since this browser draws nothing. Runs say what `valueOf` says, if given. */
+/** All parts of the page, so that a test sees each at once. */
+const PARTS: PageParts = {
+  desk: there(DESK),
+  panel: there(PANEL),
+  below: there(BELOW),
+  views: { programmes: there(ProgrammesView), effects: there(EffectsView), evidence: there(EvidenceView), about: there(AboutView) },
+};
+
+/**
+ * Opens the page until the test ends; charts are shown as tables, since this browser draws nothing.
+ * Runs say what `valueOf` says, if given.
+ */
 export async function openedPage(valueOf?: ValueOf) {
   const runner = heldRunner(60, valueOf);
   const clock = handClock();
+  const words = new Words(MESSAGE_CHUNKS, MESSAGES);
   const workspace = new Workspace(runner, {
     storage: memoryStorage().open,
     tab: memoryStorage().open,
     languages: ['en'],
     clock,
-    onLanguage: () => undefined,
+    // Sixty workers at once, of which none is real.
+    memory: Infinity,
+    // Values are told by the place of their world: all worlds are asked for together.
+    ...(valueOf ? { cache: null } : {}),
+    onLanguage: (language) => void words.follow(language),
   });
-  const page = mount(App, { target: document.body, props: { workspace } });
-  close = () => void unmount(page);
+  await workspace.openProgrammes();
+  const page = mount(App, { target: document.body, props: { workspace, words, parts: PARTS } });
+  onTestFinished(() => void unmount(page));
   flushSync();
   await workspace.begin('');
   workspace.view.change({ replicates: 60 });

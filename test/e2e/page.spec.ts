@@ -1,6 +1,6 @@
 /** The main job, end to end: open, run, move a lever, compare, go back, read it another way. */
 import { expect } from '@playwright/test';
-import { answers, finished, linkTo, open, test } from './visit.ts';
+import { answers, FEW, finished, linkTo, open, ROUGH, test } from './visit.ts';
 
 test('a first visit shows the programme as designed, and its odds as soon as there are enough futures', async ({ page }) => {
   await page.goto('/');
@@ -11,7 +11,7 @@ test('a first visit shows the programme as designed, and its odds as soon as the
 });
 
 test('a lever moved by keyboard changes the numbers, and is marked with the way back', async ({ page }) => {
-  await open(page);
+  await open(page, ROUGH);
   const before = await answers(page);
   await page.getByRole('slider', { name: 'Federal budget' }).focus();
   for (let press = 0; press < 4; press++) await page.keyboard.press('PageDown');
@@ -23,7 +23,7 @@ test('a lever moved by keyboard changes the numbers, and is marked with the way 
 });
 
 test('from the move of a lever to the first new future the old picture is marked as such', async ({ page }) => {
-  await open(page);
+  await open(page, ROUGH);
   const marks = await page.getByRole('slider', { name: 'Federal budget' }).evaluate(async (slider) => {
     const field = slider as HTMLInputElement;
     const count = (): number => document.querySelectorAll('figure .updating').length;
@@ -40,7 +40,7 @@ test('from the move of a lever to the first new future the old picture is marked
 });
 
 test('one press puts an alternative beside it, and a verdict comes with 50 futures', async ({ page }) => {
-  await open(page, 50);
+  await open(page, { replicates: 50 });
   await page.getByTestId('suggest-half-budget').click();
   await finished(page);
   const verdicts = page.getByTestId('verdict');
@@ -51,14 +51,14 @@ test('one press puts an alternative beside it, and a verdict comes with 50 futur
 });
 
 test('under 50 futures there is no verdict', async ({ page }) => {
-  await open(page);
+  await open(page, ROUGH);
   await page.getByTestId('suggest-half-budget').click();
   await finished(page);
   await expect(page.getByTestId('verdict').getByText('too early to tell')).toHaveCount(4);
 });
 
 test('undo and redo by keyboard lead back and forth between the same numbers', async ({ page }) => {
-  await open(page);
+  await open(page, ROUGH);
   const before = await answers(page);
   await page.getByRole('combobox', { name: 'Selection rule' }).selectOption('lottery');
   await finished(page);
@@ -73,7 +73,7 @@ test('undo and redo by keyboard lead back and forth between the same numbers', a
 });
 
 test('scenarios are added, named, looked at and removed by keyboard alone', async ({ page }) => {
-  await open(page);
+  await open(page, FEW);
   await page.getByRole('button', { name: 'Add a scenario' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /First five years only/ }).focus();
@@ -90,7 +90,7 @@ test('scenarios are added, named, looked at and removed by keyboard alone', asyn
 });
 
 test('a run that is stopped keeps what is done', async ({ page }) => {
-  await page.goto(`/#${await linkTo(1000)}`);
+  await page.goto(`/#${await linkTo({ replicates: 1000 })}`);
   await expect(page.getByTestId('odds-jobs')).toContainText('of 100 futures', { timeout: 50_000 });
   await expect(page.getByTestId('odds-jobs')).toContainText(/Median/, { timeout: 50_000 });
   await page.getByRole('button', { name: 'Stop' }).click();
@@ -99,7 +99,7 @@ test('a run that is stopped keeps what is done', async ({ page }) => {
 });
 
 test('each chart is also a table and a sentence, and speaks at the keyboard', async ({ page }) => {
-  await open(page);
+  await open(page, ROUGH);
   for (const testid of ['chart-jobs', 'chart-gdp']) {
     const panel = page.getByTestId(testid);
     await expect(panel.getByTestId('sentence')).toContainText('By March 2028 the median is');
@@ -121,7 +121,7 @@ test('another definition of a job gives other odds, and is named in its card and
 });
 
 test('the other language keeps everything', async ({ page }) => {
-  await open(page);
+  await open(page, ROUGH);
   await page.getByRole('combobox', { name: 'Selection rule' }).selectOption('lottery');
   await finished(page);
   const figures = async (): Promise<string[]> =>
@@ -140,7 +140,7 @@ test('the other language keeps everything', async ({ page }) => {
 });
 
 test('a value outside its limits is refused with a sentence', async ({ page }) => {
-  await open(page);
+  await open(page, FEW);
   const field = page.getByRole('textbox', { name: 'Industry match, typed' });
   await field.fill('14');
   await field.press('Enter');

@@ -1,14 +1,7 @@
 /** What fits where, and who can use it. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
-import { finished, open, test } from './visit.ts';
-
-async function seriousViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+import { expect } from '@playwright/test';
+import { seriousViolations } from './obstacles.ts';
+import { finished, open, ROUGH, test } from './visit.ts';
 
 test('at 1366 × 768 levers, answers, both charts and the verdicts are in sight together', async ({ page }) => {
   await open(page);
@@ -45,7 +38,7 @@ for (const language of ['en', 'fr'] as const) {
     });
 
     test('no serious obstacle is found, with everything opened', async ({ page }) => {
-      await open(page);
+      await open(page, ROUGH);
       await page.getByTestId('suggest-half-budget').click();
       await finished(page);
       expect(await seriousViolations(page)).toEqual([]);
@@ -58,7 +51,7 @@ for (const language of ['en', 'fr'] as const) {
 }
 
 test('every sign that explains is a target of 24 pixels a side, and nothing lies on it', async ({ page }) => {
-  await open(page);
+  await open(page, ROUGH);
   for (const summary of await page.locator('aside summary').all()) await summary.click();
   expect(await page.locator('.info').count()).toBeGreaterThan(50);
   for (const [width, height] of [
@@ -81,7 +74,7 @@ test('every sign that explains is a target of 24 pixels a side, and nothing lies
 
 test('whoever wants less motion gets none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page);
+  await open(page, ROUGH);
   const durations = await page.evaluate(() =>
     [...document.querySelectorAll('*')].map((element) => getComputedStyle(element).transitionDuration),
   );

@@ -1,6 +1,7 @@
 /** A visit to the built page: it fails on any complaint in the console and on any request to a stranger. */
 import { test as base, expect, type Page } from '@playwright/test';
-import { DEFAULT_SCENARIO, type Scenario } from '../../src/experiment/scenario.ts';
+import type { Agents } from '../../src/experiment/resolution.ts';
+import { DEFAULT_SCENARIO } from '../../src/experiment/scenario.ts';
 import { encodeLink } from '../../src/sharing/link.ts';
 import { USUAL_LOOK } from '../../src/sharing/shared-view.ts';
 
@@ -24,9 +25,22 @@ export const test = base.extend({
   },
 });
 
-/** The hash of scenarios that run in so many futures: a short run keeps the tests quick. */
-export async function linkTo(replicates: number, scenarios: readonly Scenario[] = [DEFAULT_SCENARIO]): Promise<string> {
-  return encodeLink({ scenarios, active: 0, language: null, jobs: 'grossJobYears', gdp: 'grossGdp', replicates, ...USUAL_LOOK });
+/** How much a page runs: how many futures, and how many agents stand for the firms. */
+interface Extent {
+  readonly replicates?: number;
+  readonly agents?: Agents;
+}
+
+/** As many futures as odds need, with agents that stand for several firms each: for what holds whatever the numbers are. */
+export const ROUGH: Extent = { agents: 2000 };
+
+/** Two of those futures: for tests that read no number. */
+export const FEW: Extent = { ...ROUGH, replicates: 2 };
+
+/** The hash of the default scenario, run to an extent: a short run keeps the tests quick. */
+export async function linkTo({ replicates = 20, agents = 'published' }: Extent = {}): Promise<string> {
+  const look = { ...USUAL_LOOK, replicates, agents };
+  return encodeLink({ scenarios: [DEFAULT_SCENARIO], active: 0, language: null, jobs: 'grossJobYears', gdp: 'grossGdp', ...look });
 }
 
 /** Waits until the run has ended as planned. */
@@ -34,9 +48,9 @@ export async function finished(page: Page): Promise<void> {
   await expect(page.getByTestId('run-status')).toHaveAttribute('data-kind', 'done', PATIENCE);
 }
 
-/** Opens the default scenario in so many futures, without the banner of a link, and waits for the run. */
-export async function open(page: Page, replicates = 20): Promise<void> {
-  await page.goto(`/#${await linkTo(replicates)}`);
+/** Opens the default scenario, run to an extent, without the banner of a link, and waits for the run. */
+export async function open(page: Page, extent: Extent = {}): Promise<void> {
+  await page.goto(`/#${await linkTo(extent)}`);
   await page.getByTestId('notice').getByRole('button').last().click();
   await finished(page);
 }

@@ -75,12 +75,14 @@ describe('a waterfall', () => {
 describe('of a simulated programme', () => {
   const assumptions = { congestion: 0.8, leakage: 0.2, displacement: 0.3, substitution: 0.05 };
   let ensemble: Ensemble;
+  let pair: ReturnType<typeof pairAfter>;
   beforeAll(() => {
     ensemble = programme({ assumptions });
+    pair = pairAfter(QUARTERS, { assumptions });
   });
 
   test.each(MEASURES)('crowding in %s is what the model’s own tally holds of it, in every scope', (measure) => {
-    const { tally, world } = pairAfter(QUARTERS, { assumptions });
+    const { tally, world } = pair;
     const read = measure === 'gdp' ? totalGdp : jobYears;
     for (let scope = 0; scope < scopesOf(ensemble.request); scope++) {
       const [steps] = waterfallsOf(ensemble, 0, scope, measure, QUARTERS);
@@ -91,11 +93,13 @@ describe('of a simulated programme', () => {
   });
 
   test('without congestion nothing is crowded, and with no programme there is nothing at all', () => {
+    const uncongested = programme({ assumptions: { ...assumptions, congestion: 0 } });
+    const unfunded = programme({ policy: { budget: 0 } });
     for (const measure of MEASURES) {
-      const [free] = waterfallsOf(programme({ assumptions: { ...assumptions, congestion: 0 } }), 0, 0, measure, QUARTERS);
+      const [free] = waterfallsOf(uncongested, 0, 0, measure, QUARTERS);
       expect(free.gross).toBeGreaterThan(100);
       expect(Math.abs(free.crowding) / free.gross).toBeLessThan(1e-12);
-      const [none] = waterfallsOf(programme({ policy: { budget: 0 } }), 0, 0, measure, QUARTERS);
+      const [none] = waterfallsOf(unfunded, 0, 0, measure, QUARTERS);
       expect(Object.values(none).every((amount) => amount === 0)).toBe(true);
     }
   });

@@ -4,15 +4,8 @@ import { plannedMoney } from '../../src/experiment/equal-cost.ts';
 import { scenarioFromPreset } from '../../src/experiment/presets.ts';
 import { PROGRAMMES, programmeOf, withoutMechanism } from '../../src/experiment/programmes.ts';
 import { cadPerUnit, EXCHANGE_RATES } from '../../src/experiment/programmes/exchange-rates.ts';
-import {
-  COUNTRIES,
-  inCad,
-  overYears,
-  totalOf,
-  type Programme,
-  type PublishedTerm,
-  type TermId,
-} from '../../src/experiment/programmes/programme.ts';
+import { overYears } from '../../src/experiment/programmes/policies.ts';
+import { COUNTRIES, inCad, totalOf, type Programme, type PublishedTerm, type TermId } from '../../src/experiment/programmes/programme.ts';
 import { PRESET_IDS } from '../../src/experiment/scenario.ts';
 import { leverSource } from '../../src/i18n/lever-sources.ts';
 import { LEVERS, PUBLISHED_POLICY, type LeverId, type Policy } from '../../src/model/policy.ts';

@@ -41,7 +41,7 @@ const published = files.map((file) => ({ file, ...(read(file) as PublishedLink) 
 const defaults = readdirSync(join(FOLDER, 'defaults')).map((_, n) => read(`defaults/set-${n + 1}.json`) as WrittenDefaults);
 
 /** How a view is looked at where its link says nothing of it, as every link before set 3. */
-const USUAL_LOOK = { uncertainty: 'luck', until: 'count', page: 'lab' };
+const USUAL_LOOK = { uncertainty: 'luck', until: 'count', agents: 'published', page: 'lab' };
 
 /** The complete view that a published link stands for; what its set did not know has the value of the next set that does. */
 function expectedView({ set, expect: wanted }: PublishedLink): unknown {

@@ -32,7 +32,7 @@ function consortium(policy: Partial<Policy> = {}): { state: Replicate; world: Wo
 }
 
 function pays({ state, world }: { state: Replicate; world: World }, bill: Bill): boolean {
-  return canPay(world, state.quarter.search, state.luck, 0, P, bill);
+  return canPay(world, state.search, state.luck, 0, P, bill);
 }
 
 function expectShares(world: World, expected: readonly number[]): void {

@@ -57,11 +57,11 @@ describe('money is raised', () => {
     expect(raises(SMALL + 1)).toBe(false);
   });
 
-  test('in a firm’s first five years: at 19 quarters, not at 20', () => {
+  test('in a firm’s first five years: where it is 19 quarters old at the quarter’s end, not where it is 20', () => {
     const { age } = world.firms;
-    age.set([0, 19], SMALL);
+    age.set([0, 18], SMALL);
     expect([raises(SMALL), raises(SMALL + 1)]).toEqual([true, true]);
-    age.set([20, 21], 50);
+    age.set([19, 20], 50);
     expect([raises(50), raises(51)]).toEqual([false, false]);
   });
 

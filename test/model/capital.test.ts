@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { freeCapacity } from '../../src/model/affordability.ts';
 import { SME } from '../../src/model/entities/firms.ts';
 import type { World } from '../../src/model/entities/world.ts';
-import { STREAM } from '../../src/model/luck.ts';
 import { OLDEST_AGE, sizeFactor, sizeFactors } from '../../src/model/numbers.ts';
 import { OUTCOMES, SCOPES } from '../../src/model/outcomes.ts';
 import type { Assumptions } from '../../src/model/parameters.ts';
 import { simulate, type Replicate } from '../../src/model/simulate.ts';
 import { enterAndExit } from '../../src/model/submodels/enter-and-exit.ts';
+import { drawFirmLuck } from '../../src/model/shared-quarter.ts';
 import { raiseCapital } from '../../src/model/submodels/raise-capital.ts';
 import { build, pairAfter, placesThatDiffer, requestOf, seriesOf, STILL, stepTo, sum } from './laboratory.ts';
 
@@ -18,7 +18,7 @@ const rowsOf = (world: World): number[] => Array.from(world.firms.alive.keys());
 
 /** A replicate at t = 0 with the luck of quarter 0 drawn. */
 function withLuck(state: Replicate): Replicate {
-  state.luck.fill(STREAM.firmQuarter, state.worlds[0]!.firms.identity, state.rows, state.count, 0, state.uniforms);
+  drawFirmLuck(state, state.worlds[0]!, 0);
   return state;
 }
 
@@ -134,9 +134,10 @@ describe('a firm that raised', () => {
           after.numbers.exitHazard[Math.min(OLDEST_AGE, after.firms.age[i]!)]! * sizeFactor(size, sizeFactors(after.numbers.assumptions)),
       );
       const lived = rowsOf(after).filter((i) => after.firms.alive[i] === 1);
+      const unlucky = new Set(one.firmLuck.mayClose.rows.subarray(0, one.firmLuck.mayClose.count));
       after.firms.ventureUntil.fill(ventureUntil);
       enterAndExit(after, one.rows, one.count, one.luck, one.firmLuck, 0);
-      const expected = lived.filter((i) => one.firmLuck.exit[i]! < (ventureUntil === 1 ? 0.7 : 1) * hazard[i]!);
+      const expected = lived.filter((i) => unlucky.has(i) && one.firmLuck.exit[i]! < (ventureUntil === 1 ? 0.7 : 1) * hazard[i]!);
       expect(lived.filter((i) => after.firms.alive[i] === 0)).toEqual(expected);
       return expected.length;
     });

@@ -155,7 +155,7 @@ describe('what firms can pay', () => {
   const { world } = stepTo(state, 0, 6).pairs[0]!;
   const { firms, numbers } = world;
   // Nobody looks for partners for a project that no lead would want: these are formed by hand.
-  for (let p = 0; p < world.potential.first[6]!; p++) formConsortium(world, state.quarter.search, state.luck, 5, p);
+  for (let p = 0; p < world.potential.first[6]!; p++) formConsortium(world, state.search, state.luck, 5, p);
   const capacity = (i: number): number =>
     (firms.kind[i] === 1 ? 0.25 : 0.4) * firms.jobs[i]! * firms.productivity[i]! * numbers.macroIndex[5]!;
 
@@ -180,7 +180,7 @@ describe('what firms can pay', () => {
     const members = partnersOf(world, p);
     const capacities = members.map((i) => (i >= 0 ? freeCapacity(world, i, 5) : 0));
     const most = (sum(capacities) * world.numbers.durations[4]!) / 4;
-    expect(canPay(world, state.quarter.search, state.luck, 5, p, { ownCost: most * 0.999, publicMoney: null })).toBe(true);
+    expect(canPay(world, state.search, state.luck, 5, p, { ownCost: most * 0.999, publicMoney: null })).toBe(true);
     expect(partnersOf(world, p)).toEqual(members);
     sharesOf(world, p).forEach((share, j) => expect(share).toBeCloseTo(capacities[j]! / sum(capacities), 12));
   });
@@ -191,7 +191,7 @@ describe('what firms can pay', () => {
       const before = partnersOf(world, p);
       const total = (rows: readonly number[]): number => sum(rows.map((i) => (i >= 0 ? freeCapacity(world, i, 5) : 0)));
       const most = (total(before) * world.numbers.durations[world.potential.cluster[p]!]!) / 4;
-      const paid = canPay(world, state.quarter.search, state.luck, 5, p, { ownCost: most * 1.5, publicMoney: null });
+      const paid = canPay(world, state.search, state.luck, 5, p, { ownCost: most * 1.5, publicMoney: null });
       const after = partnersOf(world, p);
       if (before.some((i, j) => j > 0 && i >= 0)) expect(after[0]).toBe(before[0]);
       expect(after.map((i) => (i >= 0 ? firms.kind[i] : i))).toEqual(before.map((i) => (i >= 0 ? firms.kind[i] : i)));
@@ -204,7 +204,7 @@ describe('what firms can pay', () => {
   });
 
   test('never covers what no twenty replacements could bring', () => {
-    expect(canPay(world, state.quarter.search, state.luck, 5, 0, { ownCost: 1e9, publicMoney: null })).toBe(false);
+    expect(canPay(world, state.search, state.luck, 5, 0, { ownCost: 1e9, publicMoney: null })).toBe(false);
   });
 });
 

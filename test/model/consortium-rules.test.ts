@@ -146,7 +146,7 @@ describe('a rule that cannot be kept funds nothing', () => {
   test('SMEs’ share where no SME can pay, however small the bill', () => {
     const { state, world, p, sme } = aProject();
     world.firms.capacityInUse[sme] = 1e9;
-    const pays = canPay(world, state.quarter.search, state.luck, 8, p, { ownCost: 0, publicMoney: 5 });
+    const pays = canPay(world, state.search, state.luck, 8, p, { ownCost: 0, publicMoney: 5 });
     expect(pays ? sharesOf(world, p).map(Number.isFinite) : 'refused').not.toContain(false);
   });
 });
@@ -166,7 +166,7 @@ describe('the least SME share', () => {
   test('moves cost from the large to the small in proportion to what each can pay, and no further', () => {
     const { state, world, p, sme } = aProject();
     world.firms.jobs[sme] = 400;
-    const pay = (): boolean => canPay(world, state.quarter.search, state.luck, 8, p, { ownCost: 0.5, publicMoney: 0.5 });
+    const pay = (): boolean => canPay(world, state.search, state.luck, 8, p, { ownCost: 0.5, publicMoney: 0.5 });
     expect(pay()).toBe(true);
     expect(sharesOf(world, p)[1]).toBeCloseTo(0.5, 12);
     world.firms.jobs[partnersOf(world, p)[0]!] = 10;

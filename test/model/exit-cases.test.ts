@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { slotRow } from '../../src/model/entities/layout.ts';
 import type { QuarterLuck, World } from '../../src/model/entities/world.ts';
-import { countFirms, enterAndExit } from '../../src/model/submodels/enter-and-exit.ts';
+import { countFirms, enterAndExit, growOlder } from '../../src/model/submodels/enter-and-exit.ts';
+import { sum } from './laboratory.ts';
 import { scripted, smallWorld, type Uniforms } from './small-world.ts';
 
 /** Cluster 2, region 3: cell 15 of cells of six regions. */
@@ -26,9 +27,10 @@ beforeEach(() => {
   exitLuck = new Float64Array(firms.alive.length).fill(1);
 });
 
-/** Lets the quarter pass for the rows listed; `beyond` are rows behind the counted ones. */
-function pass(rows: readonly number[], beyond: readonly number[] = []): void {
-  const luck = { exit: exitLuck } as unknown as QuarterLuck;
+/** Lets the quarter pass for the rows listed; `beyond` are rows behind the counted ones, `mayClose` those whose luck may close them. */
+function pass(rows: readonly number[], beyond: readonly number[] = [], mayClose?: readonly number[]): void {
+  const listed = mayClose && { rows: Int32Array.from([...mayClose, 45]), count: mayClose.length };
+  const luck = { exit: exitLuck, mayClose: listed } as unknown as QuarterLuck;
   enterAndExit(world, Int32Array.from([...rows, ...beyond]), rows.length, scripted({ entrants: NOBODY_ENTERS }), luck, T);
 }
 
@@ -87,13 +89,25 @@ describe('a firm closes with the hazard of its age', () => {
 });
 
 describe('a quarter', () => {
-  test('closes whoever is counted, from the first to the last, and makes each live one a quarter older', () => {
+  test('closes whoever is counted, from the first to the last, and leaves their age alone', () => {
     exitLuck.fill(0.1);
     world.firms.alive[44] = 0;
     exitLuck[45] = 0.5;
     pass([43, 44, 45, 46], [47]);
     expect(Array.from(world.firms.alive.subarray(42, 48))).toEqual([1, 0, 0, 1, 0, 1]);
-    expect(Array.from(world.firms.age.subarray(42, 48))).toEqual([40, 41, 40, 41, 41, 40]);
+    expect(Array.from(world.firms.age.subarray(42, 48))).toEqual([40, 40, 40, 40, 40, 40]);
+  });
+
+  test('looks at those alone whose luck may close them, where they are listed', () => {
+    exitLuck.fill(0);
+    pass([43, 44, 45, 46], [], [44, 46]);
+    expect(Array.from(world.firms.alive.subarray(42, 48))).toEqual([1, 1, 0, 1, 0, 1]);
+  });
+
+  test('makes everyone in play a quarter older, once, open or closed', () => {
+    world.firms.alive[44] = 0;
+    growOlder(world, Int32Array.of(43, 44, 46, 47), 3);
+    expect(Array.from(world.firms.age.subarray(42, 48))).toEqual([40, 41, 41, 40, 41, 40]);
   });
 
   test('counts closings by cell, of this quarter alone, and not those of firms that were closed before', () => {
@@ -139,33 +153,40 @@ describe('live firms and members', () => {
     [43, 44, 45].forEach((i) => (region[i] = R));
     [43, 45, 46, 85].forEach((i) => (member[i] = 1));
     alive[45] = 0;
-    countFirms(world, Int32Array.of(43, 44, 45, 46, 85, 86), 5, -1);
+    countFirms(world, Int32Array.of(43, 44, 45, 46, 85, 86), 5);
     expect(cells(world.firmsByCell)).toEqual({ [CELL]: 2, 12: 1, 24: 1 });
     expect(cells(world.membersByCell)).toEqual({ [CELL]: 1, 12: 1, 24: 1 });
+    expect(Array.from(world.agentsByCell)).toEqual(Array.from(world.firmsByCell));
+    expect(Array.from(world.memberAgentsByCell)).toEqual(Array.from(world.membersByCell));
   });
 
-  test.each([0, 2])('include the entrants of quarter %d, every slot of every cluster, and no other quarter’s', (t) => {
+  test('count for as many firms as an agent of their cluster stands for', () => {
+    world.numbers.weight.set([1, 1, 2.5, 1, 4]);
+    [43, 85].forEach((i) => (world.firms.member[i] = 1));
+    countFirms(world, Int32Array.of(43, 44, 85), 3);
+    expect(cells(world.firmsByCell)).toEqual({ 12: 5, 24: 4 });
+    expect(cells(world.membersByCell)).toEqual({ 12: 2.5, 24: 4 });
+    expect([world.agentsByCell[12], world.memberAgentsByCell[24]]).toEqual([2, 1]);
+  });
+
+  test.each([0, 2])('of quarter %d are those that a count of every row in play finds, entrants and closed members too', (t) => {
     const { firms, layout } = world;
-    const open = (row: number, c: number): void => {
-      firms.alive[row] = 1;
-      firms.cluster[row] = c;
-    };
-    for (let c = 0; c < 5; c++) {
-      open(slotRow(layout, c, t), c);
-      open(slotRow(layout, c, t) + layout.slots[c]! - 1, c);
-    }
-    open(slotRow(layout, 0, t + 1), 0);
-    open(slotRow(layout, 4, t + 1), 4);
-    firms.member[slotRow(layout, 1, t)] = 1;
-    countFirms(world, Int32Array.of(), 0, t);
-    expect(cells(world.firmsByCell)).toEqual({ 0: 2, 6: 2, 12: 2, 18: 2, 24: 2 });
-    expect(cells(world.membersByCell)).toEqual({ 6: 1 });
-  });
-
-  test('are counted again when a quarter is over', () => {
-    exitLuck[44] = 0;
-    pass([43, 44, 45]);
-    expect(cells(world.firmsByCell)).toEqual({ 12: 2 });
+    const rows = Int32Array.from({ length: layout.rows }, (_, i) => i);
+    firms.region.subarray(0, layout.initialRows).forEach((_, i, region) => (region[i] = i % 6));
+    for (let i = 0; i < layout.initialRows; i += 3) firms.member[i] = 1;
+    countFirms(world, rows, rows.length);
+    const before = sum(world.firmsByCell);
+    for (let i = 0; i < layout.initialRows; i += 4) exitLuck[i] = 0;
+    const someEnter: Uniforms = [0.99, 0.5, 0.5, 0.5];
+    const luck = { exit: exitLuck } as unknown as QuarterLuck;
+    const anyLuck = { ...scripted({ entrants: someEnter, firmBirth: someEnter, firmTechnology: someEnter }) };
+    enterAndExit(world, rows, rows.length, anyLuck, luck, t);
+    const kept = [world.firmsByCell, world.membersByCell].map((column) => Array.from(column));
+    const opened = sum(firms.alive.subarray(slotRow(layout, 0, t), slotRow(layout, 0, t) + layout.slotsPerQuarter));
+    expect(opened).toBeGreaterThan(4);
+    expect(before - sum(world.firmsByCell)).toBe(25 - opened);
+    countFirms(world, rows, rows.length);
+    expect([world.firmsByCell, world.membersByCell].map((column) => Array.from(column))).toEqual(kept);
   });
 
   test('at the very start are those of the rows alone', () => {
@@ -173,7 +194,6 @@ describe('live firms and members', () => {
       world,
       Int32Array.from({ length: 100 }, (_, i) => i),
       100,
-      -1,
     );
     expect(cells(world.firmsByCell)).toEqual({ 0: 20, 6: 20, 12: 20, 18: 20, 24: 20 });
   });

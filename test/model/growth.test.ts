@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createFirms, type Firms } from '../../src/model/entities/firms.ts';
 import type { QuarterLuck, World } from '../../src/model/entities/world.ts';
 import { laplaceQuantile, normalQuantile } from '../../src/model/exact-math.ts';
-import { keyFromSeed, luckOf, STREAM, type LuckColumns } from '../../src/model/luck.ts';
+import { TYPESCRIPT_KERNEL } from '../../src/model/kernel.ts';
+import { keyFromSeed, luckOf, STREAM } from '../../src/model/luck.ts';
 import type { Numbers } from '../../src/model/numbers.ts';
 import { DEFAULT_ASSUMPTIONS, type Assumptions } from '../../src/model/parameters.ts';
 import { grow } from '../../src/model/submodels/grow.ts';
@@ -30,12 +31,14 @@ function cohort(
   const numbers = { assumptions: a, growthScale: 0.5 * a.growthSd, growthCap: Infinity, jobsFloor: 0, ...limits };
   const world = { firms, numbers } as unknown as World;
   const rows = Int32Array.from({ length: count }, (_, i) => i);
-  const columns = [0, 1, 2, 3].map(() => new Float64Array(count)) as unknown as LuckColumns;
+  const room = TYPESCRIPT_KERNEL.room(count);
+  room.agent.set(firms.identity);
   const luck = luckOf(keyFromSeed('growth'), 0);
-  const quarterLuck: QuarterLuck = { growth: columns[0], exit: columns[1], join: columns[2], deal: columns[3] };
+  const [growth, exit, join, deal] = room.uniforms;
+  const quarterLuck: QuarterLuck = { growth, exit, join, deal };
   const quarter = (t: number): void => {
-    luck.fill(STREAM.firmQuarter, firms.identity, rows, count, t, columns);
-    for (let i = 0; i < count; i++) columns[0][i] = shape(columns[0][i]!);
+    luck.fill(STREAM.firmQuarter, t, room, count);
+    for (let i = 0; i < count; i++) growth[i] = shape(growth[i]!);
     grow(world, rows, count, quarterLuck, null, t);
   };
   return { firms, quarter };

@@ -1,5 +1,6 @@
 /** Keyed luck in single cases: the algorithm as published beside its unrolled form, the numbers of streams, and which rows are filled. */
 import { describe, expect, test } from 'vitest';
+import { TYPESCRIPT_KERNEL } from '../../src/model/kernel.ts';
 import { keyFromSeed, luckOf, STREAM, threefry } from '../../src/model/luck.ts';
 
 /** Rotations of Threefry4x32 (Salmon et al. 2011, table 2), by round modulo 8. */
@@ -65,9 +66,11 @@ describe('streams', () => {
 });
 
 describe('filling columns', () => {
-  test('leaves the rows behind the count alone', () => {
-    const columns = [0, 1, 2, 3].map(() => new Float64Array(4)) as [Float64Array, Float64Array, Float64Array, Float64Array];
-    luckOf(keyFromSeed('fill'), 0).fill(STREAM.firmQuarter, Int32Array.of(5, 6, 7, 8), Int32Array.of(2, 0, 3), 2, 1, columns);
-    for (const column of columns) expect(Array.from(column, (u) => u > 0)).toEqual([true, false, true, false]);
+  test('leaves the places behind the count alone, and those who stand there', () => {
+    const room = TYPESCRIPT_KERNEL.room(4);
+    room.agent.set([7, 5, 8, 6]);
+    luckOf(keyFromSeed('fill'), 0).fill(STREAM.firmQuarter, 1, room, 2);
+    for (const column of room.uniforms) expect(Array.from(column, (u) => u > 0)).toEqual([true, true, false, false]);
+    expect(Array.from(room.agent)).toEqual([7, 5, 8, 6]);
   });
 });

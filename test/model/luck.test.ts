@@ -1,5 +1,6 @@
 /** Keyed luck: the generator's published answers, uniformity, and that every word of the key and counter matters. */
 import { describe, expect, test } from 'vitest';
+import { TYPESCRIPT_KERNEL } from '../../src/model/kernel.ts';
 import { keyFromSeed, luckOf, STREAM, threefry, uniformOf, type Luck } from '../../src/model/luck.ts';
 import { mean } from './laboratory.ts';
 
@@ -85,14 +86,15 @@ describe('a draw is a pure function of its address', () => {
     const luck = luckOf(keyFromSeed('pure'), 7);
     const identity = Int32Array.from({ length: 50 }, (_, i) => 1000 - 7 * i);
     const rows = Int32Array.from([31, 4, 15, 9, 26]);
-    const columns = [0, 1, 2, 3].map(() => new Float64Array(50)) as [Float64Array, Float64Array, Float64Array, Float64Array];
-    luck.fill(STREAM.firmQuarter, identity, rows, rows.length, 12, columns);
+    const room = TYPESCRIPT_KERNEL.room(50);
+    rows.forEach((i, n) => (room.agent[n] = identity[i]!));
+    luck.fill(STREAM.firmQuarter, 12, room, rows.length);
     const out = new Float64Array(4);
-    for (const i of [...rows].reverse()) {
-      luck.draw(STREAM.firmQuarter, identity[i]!, 12, out);
-      expect(columns.map((column) => column[i])).toEqual(Array.from(out));
+    for (const n of [...rows.keys()].reverse()) {
+      luck.draw(STREAM.firmQuarter, identity[rows[n]!]!, 12, out);
+      expect(room.uniforms.map((column) => column[n])).toEqual(Array.from(out));
     }
-    expect(columns[0].filter((u) => u > 0).length).toBe(rows.length);
+    expect(room.uniforms[0].filter((u) => u > 0).length).toBe(rows.length);
   });
 
   test('and no two processes share a stream', () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { QuarterLuck, World } from '../../src/model/entities/world.ts';
 import { PUBLISHED_POLICY } from '../../src/model/policy.ts';
 import { REGION_IDS } from '../../src/model/published.ts';
-import { joinClusters, memberShare } from '../../src/model/submodels/join-clusters.ts';
+import { joinClusters, makeMember, memberShare } from '../../src/model/submodels/join-clusters.ts';
+import { sum } from './laboratory.ts';
 
 const REGIONS = REGION_IDS.length;
 const RECRUITING = 10;
@@ -21,6 +22,7 @@ function worldOf(brokerage = 0): World {
     alive: Uint8Array.of(1, 1, 1, 0, 1),
     member: Uint8Array.of(0, 0, 1, 0, 0),
     cluster: Uint8Array.of(0, 1, 1, 1, 1),
+    region: Uint8Array.of(0, 0, 0, 0, 5),
   };
   const numbers = {
     policy: PUBLISHED_POLICY,
@@ -29,11 +31,18 @@ function worldOf(brokerage = 0): World {
     clusters: [0, 1, 2],
   };
   const clusters = { windDownFrom: Int32Array.of(-1, -1, -1) };
-  return { firms, firmsByCell, membersByCell, numbers, clusters } as unknown as World;
+  const memberAgentsByCell = new Int32Array(3 * REGIONS);
+  return { firms, firmsByCell, membersByCell, memberAgentsByCell, numbers, clusters } as unknown as World;
 }
 
 function join(world: World, count: number, ...luck: number[]): number[] {
-  joinClusters(world, Int32Array.of(0, 1, 2, 3, 4), count, { join: Float64Array.from(luck) } as unknown as QuarterLuck, RECRUITING);
+  return joinAmong(world, count, undefined, luck);
+}
+
+/** The same where only those of \`mayJoin\` need a look. */
+function joinAmong(world: World, count: number, mayJoin: QuarterLuck['mayJoin'], luck: readonly number[]): number[] {
+  const quarterLuck = { join: Float64Array.from(luck), mayJoin } as unknown as QuarterLuck;
+  joinClusters(world, Int32Array.of(0, 1, 2, 3, 4), count, quarterLuck, RECRUITING);
   return Array.from(world.firms.member);
 }
 
@@ -80,5 +89,28 @@ describe('a firm joins', () => {
 
   test('only if its row is among those counted', () => {
     expect(join(worldOf(), 4, 0, 0, 0, 0, 0)).toEqual([1, 1, 1, 0, 0]);
+  });
+
+  test('only if it is among those whose luck may let them join, where these are listed', () => {
+    const listed = { rows: Int32Array.of(0, 2, 4, 1), count: 3 };
+    expect(joinAmong(worldOf(), 5, listed, [0.5, 0, 0, 0, 0])).toEqual([0, 0, 1, 0, 1]);
+  });
+
+  test('and is counted once, in its cell', () => {
+    const world = worldOf();
+    for (let again = 0; again < 2; again++) join(world, 5, 0, 0, 0, 0, 0);
+    const counted = Array.from(world.memberAgentsByCell.entries()).filter(([, count]) => count !== 0);
+    expect(counted).toEqual([
+      [0, 1],
+      [REGIONS, 1],
+      [REGIONS + 5, 1],
+    ]);
+  });
+
+  test('by a funded project too, counted unless it is closed, and never twice', () => {
+    const world = worldOf();
+    for (const i of [1, 1, 2, 3]) makeMember(world, i);
+    expect(Array.from(world.firms.member)).toEqual([0, 1, 1, 1, 0]);
+    expect([world.memberAgentsByCell[REGIONS], sum(world.memberAgentsByCell)]).toEqual([1, 1]);
   });
 });

@@ -19,7 +19,10 @@ export function place(assumptions: Partial<Assumptions> = {}, policy: Partial<Po
   const given: Partial<Assumptions> = { entryRate: 0.1, crowdedEntry: 0.5, entrySpillover: 0.7, productivitySd: 0, vaPerWorker: 0.2 };
   const plain = smallWorld({ policy, assumptions: { ...given, inheritProbability: 0, rdIntensitySme: 0.05, ...assumptions } });
   const world = withNumbers(plain, { services: { ...plain.numbers.services, accelerator } });
-  const { start, firms, firmsByCell } = world;
+  const { start, firms, firmsByCell, agentsByCell, memberAgentsByCell } = world;
+  // Nobody is counted at the quarter's end but who enters.
+  agentsByCell.fill(0);
+  memberAgentsByCell.fill(0);
   firmsByCell.fill(0);
   firmsByCell.set([6, 0, 0, 3, 0, 1], C * 6);
   start.entryScale.set([1, 1, 0.8, 1, 1]);

@@ -23,10 +23,11 @@ function shuffle(rows: number): Int32Array {
   return order;
 }
 
-/** Moves every column of the firms so that the firm of row `order[n]` stands in row n. */
-function relabel(firms: Firms, order: Int32Array): void {
+/** Moves every column of the firms so that the firm of row `order[n]` stands in row n; a column that worlds share is moved once. */
+function relabel(firms: Firms, order: Int32Array, moved: Set<unknown>): void {
   for (const [name, column] of Object.entries(firms) as [string, Float64Array][]) {
-    if (PER_FIRM.includes(name)) continue;
+    if (PER_FIRM.includes(name) || moved.has(column)) continue;
+    moved.add(column);
     const before = column.slice();
     order.forEach((old, n) => void (column[n] = before[old]!));
   }
@@ -34,6 +35,8 @@ function relabel(firms: Firms, order: Int32Array): void {
   order.forEach((old, n) =>
     firms.technology.set(technology.subarray(old * TECHNOLOGY_DIMENSIONS, (old + 1) * TECHNOLOGY_DIMENSIONS), n * TECHNOLOGY_DIMENSIONS),
   );
+  if (moved.has(firms.identity)) return;
+  moved.add(firms.identity);
   const identity = firms.identity.slice();
   order.forEach((old, n) => {
     firms.identity[n] = identity[old]!;
@@ -43,7 +46,8 @@ function relabel(firms: Firms, order: Int32Array): void {
 
 function relabelled(state: Replicate): Replicate {
   const order = shuffle(state.layout.rows);
-  for (const world of state.worlds) relabel(world.firms, order);
+  const moved = new Set<unknown>();
+  for (const world of state.worlds) relabel(world.firms, order, moved);
   const { rowOf } = state.worlds[0]!.firms;
   for (let n = 0; n < state.count; n++) state.rows[n] = rowOf[state.rows[n]!]!;
   return state;

@@ -89,11 +89,11 @@ describe('a consortium worked by hand', () => {
     const state = build(6, [{ policy }]);
     const { world } = state.pairs[0]!;
     const p = projectsWhere(world, (q) => world.potential.partners[q] === partners)[0]!;
-    expect(formConsortium(world, state.quarter.search, state.luck, 0, p)).toBe(true);
+    expect(formConsortium(world, state.search, state.luck, 0, p)).toBe(true);
     return { state, world, p };
   }
   const obeys = ({ state, world, p }: { state: Replicate; world: World; p: number }): boolean =>
-    obeyRules(world, state.quarter.search, state.luck, 0, p);
+    obeyRules(world, state.search, state.luck, 0, p);
 
   test('keeps every partner where all live in one region', () => {
     const given = formed(LOCAL, 6);

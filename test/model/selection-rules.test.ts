@@ -32,7 +32,7 @@ function committee(policy: Partial<Policy>): Committee {
   const { potential, projects } = world;
   world.waitingCount = 0;
   for (let p = potential.first[9]!; p < potential.first[13]!; p++) {
-    if (!formConsortium(world, state.quarter.search, state.luck, 12, p)) throw new Error(`project ${p} has no lead`);
+    if (!formConsortium(world, state.search, state.luck, 12, p)) throw new Error(`project ${p} has no lead`);
     projects.status[p] = WAITING;
     projects.appliedAt[p] = 12;
     potential.value[p] = Math.exp(2 + 0.6 * potential.assessmentError[p]!);
@@ -154,7 +154,7 @@ describe.each(SELECTION_RULES)('under %s', (selection) => {
     world.clusters.callOpen.fill(0);
     world.clusters.callOpen[NGEN] = 1;
     world.clusters.bank[NGEN] = bank;
-    selectProjects(world, state.quarter.search, state.luck, 12);
+    selectProjects(world, state.search, state.luck, 12);
     const funded = applications.filter((p) => world.projects.status[p] === FUNDED);
     expect(new Set(funded)).toEqual(new Set(order.slice(0, 3)));
     expect(world.clusters.bank[NGEN]).toBeCloseTo(federal[3]! / 2, 12);

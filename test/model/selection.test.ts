@@ -22,7 +22,7 @@ function withApplications(policy: Partial<Policy> = {}): { state: Replicate; wor
   const applications = projectsWhere(world, (p) => p >= first[9]! && p < arriving);
   world.waitingCount = 0;
   for (const p of applications) {
-    formConsortium(world, state.quarter.search, state.luck, 12, p);
+    formConsortium(world, state.search, state.luck, 12, p);
     world.projects.aloneSize[p] = world.projects.size[p]!;
     world.projects.status[p] = WAITING;
     world.projects.appliedAt[p] = 12;
@@ -136,7 +136,7 @@ describe('funding', () => {
     world.clusters.callOpen.fill(0);
     world.clusters.callOpen[4] = 1;
     const bank = world.clusters.bank[4]!;
-    selectProjects(world, state.quarter.search, state.luck, 12);
+    selectProjects(world, state.search, state.luck, 12);
     expect(order.filter((p) => world.projects.status[p] === FUNDED)).toEqual(order.slice(0, 2));
     expect(bank - world.clusters.bank[4]!).toBeCloseTo(cost[0]! + cost[1]!, 12);
     expect(world.clusters.committed[4]).toBeCloseTo(cost[0]! + cost[1]!, 12);
@@ -147,7 +147,7 @@ describe('funding', () => {
     world.clusters.bank.fill(1e6);
     world.clusters.callOpen.fill(0);
     world.clusters.callOpen[2] = 1;
-    selectProjects(world, state.quarter.search, state.luck, 12);
+    selectProjects(world, state.search, state.luck, 12);
     const funded = applications.filter((p) => world.projects.status[p] === FUNDED);
     expect(funded.length).toBeGreaterThan(0);
     expect(new Set(funded.map((p) => world.potential.cluster[p]))).toEqual(new Set([2]));
@@ -159,7 +159,7 @@ describe('funding', () => {
     world.clusters.callOpen.fill(1);
     const anyway = applications.filter((_, n) => n % 2 === 0);
     for (const p of anyway) world.projects.wouldProceed[p] = 1;
-    selectProjects(world, state.quarter.search, state.luck, 12);
+    selectProjects(world, state.search, state.luck, 12);
     const funded = applications.filter((p) => world.projects.status[p] === FUNDED);
     // Whoever would not accept the terms waits.
     expect(funded.length).toBeGreaterThan(0.5 * applications.length);

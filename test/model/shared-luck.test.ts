@@ -69,9 +69,9 @@ describe('an unrelated stream', () => {
     const shift = (stream: number): number => (streams.includes(stream) ? stream + 5000 : stream);
     const altered: Luck = {
       draw: (stream, agent, quarter, out) => luck.draw(shift(stream), agent, quarter, out),
-      fill: (stream, identity, rows, count, quarter, columns) => luck.fill(shift(stream), identity, rows, count, quarter, columns),
+      fill: (stream, quarter, room, count) => luck.fill(shift(stream), quarter, room, count),
     };
-    return stepTo({ ...state, luck: altered, quarter: { ...state.quarter, luck: altered } }, 0, quarters);
+    return stepTo({ ...state, luck: altered }, 0, quarters);
   }
 
   test('of entrants leaves the growth, exit and joining of all other firms alone', () => {

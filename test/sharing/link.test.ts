@@ -82,6 +82,7 @@ describe('a link', () => {
       replicates: 1000,
       uncertainty: 'assumptions',
       until: 'ranking',
+      agents: 250_000,
       page: 'effects',
     };
     expect(await reopened(view)).toEqual(view);

@@ -1,6 +1,7 @@
 /** Views and links for tests of sharing: random legal ones, and forged ones with a sound outside. */
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
+import { AGENT_LIMITS } from '../../src/experiment/resolution.ts';
 import { DEFAULT_SCENARIO, MAX_SCENARIOS } from '../../src/experiment/scenario.ts';
 import { UNCERTAINTIES } from '../../src/experiment/uncertainty/draw.ts';
 import { encodeBase64Url } from '../../src/sharing/base64url.ts';
@@ -31,6 +32,7 @@ export function anyView(most = MAX_SCENARIOS): fc.Arbitrary<SharedView> {
       replicates: fc.integer({ min: 1, max: 1000 }),
       uncertainty: fc.constantFrom(...UNCERTAINTIES),
       until: fc.constantFrom(...UNTIL),
+      agents: fc.oneof(fc.constant('published' as const), fc.integer(AGENT_LIMITS)),
       page: fc.constantFrom(...PAGE_IDS),
     })
     .map((view) => ({ ...view, active: view.active % view.scenarios.length }));

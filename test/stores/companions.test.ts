@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_SCENARIO, type Scenario } from '../../src/experiment/scenario.ts';
 import { DEFAULT_ASSUMPTIONS } from '../../src/model/parameters.ts';
 import { BESIDE_DELAY, Companions, hasOwnAssumptions } from '../../src/stores/companions.svelte.ts';
-import { luckAlone } from '../../src/stores/ensemble-run.svelte.ts';
+import { luckAlone } from '../../src/stores/run-words.ts';
 import { planOf } from '../../src/stores/run-plan.ts';
 import { FRESH_VIEW } from '../../src/stores/view-choice.svelte.ts';
 import { Workspace } from '../../src/stores/workspace.svelte.ts';
 import { beside as begun, handClock, heldRunner, memoryStorage, withBudget } from './fixtures.ts';
+
+const LUCK = { uncertainty: 'luck', agents: 'published' } as const;
+const ASSUMED = { uncertainty: 'assumptions', agents: 'published' } as const;
 
 const own: Scenario = { ...withBudget(900), assumptions: { ...DEFAULT_ASSUMPTIONS, leakage: 0.2 } };
 
@@ -23,17 +26,17 @@ describe('runs beside the picture', () => {
     beside.follow(scenarios, 0, luckAlone(3), 3);
     await begun(clock);
     await runner.answer(3);
-    const ensemble = beside.otherOf(scenarios, 'luck');
+    const ensemble = beside.otherOf(scenarios, LUCK);
     expect([ensemble?.recordings.length, ensemble?.request.uncertainty, ensemble?.request.worlds.length]).toEqual([3, 'assumptions', 2]);
-    expect(beside.otherOf(scenarios, 'assumptions')).toBeNull();
+    expect(beside.otherOf(scenarios, ASSUMED)).toBeNull();
     // Names decide nothing: the same scenarios under other names are the same.
     expect(
       beside.otherOf(
         scenarios.map((scenario) => ({ ...scenario, name: 'renamed' })),
-        'luck',
+        LUCK,
       ),
     ).toBe(ensemble);
-    expect(beside.otherOf([withBudget(900), withBudget(801)], 'luck')).toBeNull();
+    expect(beside.otherOf([withBudget(900), withBudget(801)], LUCK)).toBeNull();
   });
 
   test('add the scenario on the screen under the default assumptions, only where it has others', async () => {
@@ -42,13 +45,13 @@ describe('runs beside the picture', () => {
     beside.follow([withBudget(800), own], 1, luckAlone(2), 2);
     await begun(clock);
     await runner.answer(4);
-    const ensemble = beside.baselineOf(own, 'luck');
+    const ensemble = beside.baselineOf(own, LUCK);
     expect(ensemble?.request.worlds).toMatchObject([{ policy: { budget: 900 }, assumptions: DEFAULT_ASSUMPTIONS }]);
     // What is shown beside a scenario must be of its own policy, clusters and kind of uncertainty.
-    expect(beside.baselineOf({ ...own, policy: { ...own.policy, budget: 1 } }, 'luck')).toBeNull();
-    expect(beside.baselineOf({ ...own, seed: 'other' }, 'luck')).toBeNull();
-    expect(beside.baselineOf(own, 'assumptions')).toBeNull();
-    expect(beside.baselineOf({ ...own, assumptions: DEFAULT_ASSUMPTIONS }, 'luck')).toBeNull();
+    expect(beside.baselineOf({ ...own, policy: { ...own.policy, budget: 1 } }, LUCK)).toBeNull();
+    expect(beside.baselineOf({ ...own, seed: 'other' }, LUCK)).toBeNull();
+    expect(beside.baselineOf(own, ASSUMED)).toBeNull();
+    expect(beside.baselineOf({ ...own, assumptions: DEFAULT_ASSUMPTIONS }, LUCK)).toBeNull();
     beside.follow([withBudget(800), own], 0, luckAlone(2), 2);
     await begun(clock);
     expect(beside.baseline.picture).toBeNull();
@@ -84,7 +87,7 @@ describe('runs beside the picture', () => {
 
 describe('the plan of a view', () => {
   test('runs a number of futures, or on until the chosen definitions of the targets are known', () => {
-    expect(planOf(FRESH_VIEW, 1)).toEqual({ replicates: 200, uncertainty: 'luck', question: null });
+    expect(planOf(FRESH_VIEW, 1)).toEqual({ replicates: 200, uncertainty: 'luck', agents: 'published', question: null });
     const { question } = planOf({ ...FRESH_VIEW, until: 'targets', jobs: 'additionalJobs' }, 1);
     expect(question).toMatchObject({
       kind: 'targets',
@@ -126,6 +129,6 @@ describe('a switch of what differs between futures', () => {
     await clock.advance(16);
     expect(runner.waiting).toHaveLength(0);
     expect(workspace.run.status).toMatchObject({ kind: 'done', done: 2 });
-    expect(workspace.beside.otherOf(workspace.set.scenarios, 'assumptions')?.recordings).toEqual(luck?.recordings);
+    expect(workspace.beside.otherOf(workspace.set.scenarios, ASSUMED)?.recordings).toEqual(luck?.recordings);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SCENARIO } from '../../src/experiment/scenario.ts';
-import { luckAlone, EnsembleRun } from '../../src/stores/ensemble-run.svelte.ts';
-import { handClock, heldRunner, withBudget } from './fixtures.ts';
+import { EnsembleRun } from '../../src/stores/ensemble-run.svelte.ts';
+import { luckAlone } from '../../src/stores/run-words.ts';
+import { forgetDropped, handClock, heldRunner, withBudget } from './fixtures.ts';
 
 const A = [withBudget(1000)];
 const B = [withBudget(2000)];
@@ -10,7 +11,7 @@ const B = [withBudget(2000)];
 function prepared() {
   const runner = heldRunner();
   const clock = handClock();
-  return { runner, clock, run: new EnsembleRun(runner, clock) };
+  return { runner, clock, run: new EnsembleRun(runner, { clock }) };
 }
 
 /** Budgets of the picture's world, as the stand-in for the model wrote them. */
@@ -66,18 +67,49 @@ describe('a run', () => {
     expect([run.stale, budgetsShown(run)]).toEqual([false, [2000]]);
   });
 
-  test('drops the run under way, and an answer that comes too late changes nothing', async () => {
+  test('drops the run under way once that has answered, and an answer that comes too late changes nothing', async () => {
     const { runner, clock, run } = prepared();
     run.start(A, luckAlone(4));
     await clock.advance(16);
+    await runner.answer(1);
     const late = runner.waiting.length;
     run.start(B, luckAlone(4));
     expect(runner.waiting.every(({ signal }) => signal?.aborted)).toBe(true);
     await clock.advance(16);
     await runner.answer(late);
-    expect(run.picture).toBeNull();
+    expect([run.stale, budgetsShown(run)]).toEqual([true, [1000]]);
     await runner.answer(1);
-    expect(budgetsShown(run)).toEqual([2000]);
+    expect([run.stale, budgetsShown(run)]).toEqual([false, [2000]]);
+  });
+
+  test('answers while a lever is dragged: each run delivers a future, said to be out of date, and the latest edit is next', async () => {
+    const { runner, clock, run } = prepared();
+    const shown: number[][] = [];
+    for (let step = 0; step < 6; step++) {
+      run.start([withBudget(1000 + step)], luckAlone(4));
+      await clock.advance(16);
+      // A future takes two edits' time.
+      if (step % 2 === 0) continue;
+      forgetDropped(runner);
+      await runner.answer(1);
+      shown.push([...budgetsShown(run), Number(run.stale)]);
+    }
+    expect(shown).toEqual([[1000, 1], [1001, 1], [1003, 1]]); // prettier-ignore
+    forgetDropped(runner);
+    await runner.answer(2);
+    expect([run.stale, budgetsShown(run)[0]]).toEqual([false, 1005]);
+  });
+
+  test('waits for no future that takes long: a later edit takes its place', async () => {
+    const { runner, clock, run } = prepared();
+    run.start(A, luckAlone(4));
+    await clock.advance(16);
+    run.start(B, luckAlone(4));
+    await clock.advance(16);
+    expect(runner.waiting.some(({ signal }) => signal?.aborted)).toBe(false);
+    await clock.advance(150);
+    forgetDropped(runner);
+    expect(runner.waiting.map(({ request }) => request.worlds[0]?.policy.budget)).toEqual([2000, 2000]);
   });
 
   test('goes on when the same is wanted again, and when only a name changes', async () => {

@@ -5,7 +5,7 @@ import { OUTCOME_INDEX, recordingLength, seriesOffset, type OutcomeId } from '..
 import type { Recording, SimulationRequest } from '../../src/model/simulate.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { BESIDE_DELAY } from '../../src/stores/companions.svelte.ts';
-import type { RunClock } from '../../src/stores/ensemble-run.svelte.ts';
+import type { RunClock } from '../../src/stores/run-words.ts';
 import type { KeyedStorage } from '../../src/stores/saved-work.ts';
 
 /** The value of an outcome at every quarter, for a world, a scope and a replicate. */

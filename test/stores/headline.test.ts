@@ -55,10 +55,11 @@ describe('the headline', () => {
     expect(readHeadline(constantEnsemble(A, 0, valueOf), 0, 'grossJobYears', 'grossGdp')).toBeNull();
   });
 
-  test('is lines under 20 futures, a first picture to 50, and enough only where the odds stand still', () => {
+  test('is lines under 8 futures, bands without odds under 20, a first picture to 50, and enough only where the odds stand still', () => {
     const at = (count: number, value: ValueOf) =>
       sufficiencyOf(readHeadline(constantEnsemble(A, count, value), 0, 'grossJobYears', 'grossGdp'));
-    expect([at(0, valueOf), at(19, valueOf), at(20, valueOf), at(49, () => 0)]).toEqual(['none', 'lines', 'bands', 'bands']);
+    expect([at(0, valueOf), at(7, valueOf), at(8, valueOf), at(19, valueOf)]).toEqual(['none', 'lines', 'few', 'few']);
+    expect([at(20, valueOf), at(49, () => 0)]).toEqual(['bands', 'bands']);
     // Even odds move by seven points at 50 futures, by under five at 150; odds of none do not move.
     expect([at(50, valueOf), at(150, valueOf), at(50, () => 0)]).toEqual(['bands', 'enough', 'enough']);
   });
@@ -89,10 +90,10 @@ describe('what is compared', () => {
 });
 
 describe('a fan', () => {
-  test('is single futures under 20 and a band from 20 on', () => {
+  test('is single futures under 8 and a band from 8 on', () => {
     const worlds = (count: number) => readFan(constantEnsemble([...A, ...A], count, valueOf), 0, 'grossGdp').worlds;
-    expect(worlds(19).map(({ band, replicates }) => [band, replicates.length])).toEqual([[null, 19], [null, 19]]); // prettier-ignore
-    expect(worlds(20).map(({ band }) => band?.p50[40])).toEqual([8000, 8000]);
+    expect(worlds(7).map(({ band, replicates }) => [band, replicates.length])).toEqual([[null, 7], [null, 7]]); // prettier-ignore
+    expect(worlds(8).map(({ band }) => band?.p50[40])).toEqual([8000, 8000]);
   });
 
   test('has the dashed line of the same projects where the outcome is gross, none where it is additional', () => {

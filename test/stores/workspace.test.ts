@@ -297,9 +297,18 @@ describe('the language', () => {
 
 describe('a view', () => {
   test('from untrusted text falls back wherever it is unknown', () => {
-    const view = { jobs: 'additionalJobs', gdp: 'grossGdpDirect', replicates: 1000, uncertainty: 'assumptions', until: 'ranking' };
+    const view = {
+      jobs: 'additionalJobs',
+      gdp: 'grossGdpDirect',
+      replicates: 1000,
+      uncertainty: 'assumptions',
+      until: 'ranking',
+      agents: 5000,
+    };
     expect(checkView(view)).toEqual(view);
-    expect(checkView({ jobs: '__proto__', gdp: 7, replicates: Infinity, uncertainty: null, until: 'never' })).toEqual(FRESH_VIEW);
+    expect(checkView({ jobs: '__proto__', gdp: 7, replicates: Infinity, uncertainty: null, until: 'never', agents: 12 })).toEqual(
+      FRESH_VIEW,
+    );
     expect(checkView({})).toEqual(FRESH_VIEW);
   });
 });

@@ -1,7 +1,8 @@
 /** Canada's own designs: the programme as published, what came before it, what was asked for, and Quebec's. */
-import { NO_PROGRAMME, PUBLISHED_POLICY } from '../../model/policy.ts';
-import { FIRST_TRANCHE_END, PUBLISHED_BUDGET, SECOND_TRANCHE_END } from '../../model/published.ts';
-import { overYears, policyOf, type Assumed, type Programme } from './programme.ts';
+import { PUBLISHED_POLICY } from '../../model/policy.ts';
+import { PUBLISHED_BUDGET, SECOND_TRANCHE_END } from '../../model/published.ts';
+import { POLICIES } from './policies.ts';
+import type { Assumed, Programme } from './programme.ts';
 
 /** Where no budget is published, the policy stands in with the published Canadian programme's: its sum, its ten years, its curves. */
 export const STAND_IN: readonly Assumed[] = [
@@ -43,7 +44,7 @@ export const PUBLISHED_DESIGNS: readonly Programme[] = [
     ],
     assumed: [...NOT_PUBLISHED],
     mechanisms: [{ lever: 'matchRatio', neutral: 0, outcome: 'partnersCommitted', direction: 'up' }],
-    policy: PUBLISHED_POLICY,
+    policy: POLICIES['gic-2018-2028'],
   },
   {
     id: 'isi-only',
@@ -54,7 +55,7 @@ export const PUBLISHED_DESIGNS: readonly Programme[] = [
     assumed: [],
     mechanisms: [{ lever: 'stopAtQuarter', neutral: SECOND_TRANCHE_END, outcome: 'federalCost', direction: 'down' }],
     // Not renewed: the first tranche runs to its end, nothing follows, and of the lever's 1,681 only its 979 are ever given.
-    policy: { ...PUBLISHED_POLICY, stopAtQuarter: FIRST_TRANCHE_END },
+    policy: POLICIES['isi-only'],
   },
   {
     id: 'no-programme',
@@ -64,7 +65,7 @@ export const PUBLISHED_DESIGNS: readonly Programme[] = [
     terms: [],
     assumed: [],
     mechanisms: [],
-    policy: NO_PROGRAMME,
+    policy: POLICIES['no-programme'],
   },
 ];
 
@@ -93,7 +94,7 @@ export const FORMER_DESIGNS: readonly Programme[] = [
       { lever: 'minSme', neutral: 1, outcome: 'smesPerProject', direction: 'down' },
       { lever: 'ipOpenness', neutral: PUBLISHED_POLICY.ipOpenness, outcome: 'spilloverGdp', direction: 'up' },
     ],
-    policy: policyOf({ matchRatio: 0, requireResearch: 'on', minSme: 0, ipOpenness: 0.6 }),
+    policy: POLICIES['nce-1989'],
   },
   {
     id: 'cecr-2007',
@@ -109,7 +110,7 @@ export const FORMER_DESIGNS: readonly Programme[] = [
       { lever: 'matchRatio', neutral: 'as-realised', outcome: 'partnersCommitted', direction: 'down' },
       { lever: 'commercialisation', neutral: 0, outcome: 'commercialised', direction: 'up' },
     ],
-    policy: policyOf({ matchRatio: 1, commercialisation: 0.03 }),
+    policy: POLICIES['cecr-2007'],
   },
   {
     id: 'bl-nce-2007',
@@ -126,7 +127,7 @@ export const FORMER_DESIGNS: readonly Programme[] = [
       { lever: 'matchRatio', neutral: 'as-realised', outcome: 'partnersCommitted', direction: 'down' },
       { lever: 'requireResearch', neutral: 'off', outcome: 'participations', direction: 'up' },
     ],
-    policy: policyOf({ matchRatio: 1, requireResearch: 'on' }),
+    policy: POLICIES['bl-nce-2007'],
   },
 ];
 
@@ -151,7 +152,7 @@ export const QUEBEC_DESIGNS: readonly Programme[] = [
       { lever: 'projects', neutral: 'on', outcome: 'federalCost', direction: null },
       { lever: 'brokerage', neutral: 0, outcome: 'members', direction: 'up' },
     ],
-    policy: policyOf({ budget: 2, projects: 'off', brokerage: 1, ...overYears(10) }),
+    policy: POLICIES['quebec-accord'],
   },
   {
     id: 'zones-innovation',
@@ -172,7 +173,7 @@ export const QUEBEC_DESIGNS: readonly Programme[] = [
       { lever: 'portfolio', neutral: 'fixed', outcome: 'projects', direction: null },
       { lever: 'sameRegion', neutral: 'off', outcome: 'spilloverGdp', direction: null },
     ],
-    policy: policyOf({ budget: 690, matchRatio: 1, portfolio: 'concentrate', concentrateOn: 2, sameRegion: 'on', ...overYears(5) }),
+    policy: POLICIES['zones-innovation'],
   },
 ];
 
@@ -186,7 +187,7 @@ export const RATIO_DESIGNS: readonly Programme[] = [
     terms: [{ term: 'publicShare', value: 0.6, sources: ['policyBrief'] }],
     assumed: [...STAND_IN],
     mechanisms: [{ lever: 'matchRatio', neutral: 'as-realised', outcome: 'partnersCommitted', direction: 'down' }],
-    policy: policyOf({ matchRatio: 0.667 }),
+    policy: POLICIES['europe-60-40'],
   },
   {
     id: 'half-private',
@@ -196,6 +197,6 @@ export const RATIO_DESIGNS: readonly Programme[] = [
     terms: [{ term: 'privateShareMin', value: 0.5, sources: ['policyBrief'] }],
     assumed: [...STAND_IN],
     mechanisms: [{ lever: 'matchRatio', neutral: 'as-realised', outcome: 'partnersCommitted', direction: 'down' }],
-    policy: policyOf({ matchRatio: 1 }),
+    policy: POLICIES['half-private'],
   },
 ];

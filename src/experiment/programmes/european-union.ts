@@ -1,8 +1,6 @@
 /** Designs of the European Union: grants through clusters, projects across clusters, partnerships abroad. */
-import { overYears, policyOf, type Programme } from './programme.ts';
-
-/** The most public money of one firm under Euroclusters: EUR 60,000 at the assumed rate, CAD M. */
-const SIXTY_THOUSAND_EUR = 0.0876;
+import { POLICIES } from './policies.ts';
+import type { Programme } from './programme.ts';
 
 /** Every design of the European Union. */
 export const UNION_DESIGNS: readonly Programme[] = [
@@ -28,14 +26,7 @@ export const UNION_DESIGNS: readonly Programme[] = [
       { lever: 'minSmeShare', neutral: 0, outcome: 'smesPerProject', direction: null },
       { lever: 'maxPerFirm', neutral: 0, outcome: 'federalCommitted', direction: 'down' },
     ],
-    policy: policyOf({
-      budget: 61.32,
-      minPartners: 1,
-      minSmeShare: 0.75,
-      maxPerFirm: SIXTY_THOUSAND_EUR,
-      vouchers: 0.5,
-      ...overYears(4),
-    }),
+    policy: POLICIES['euroclusters'],
   },
   {
     id: 'suava',
@@ -52,7 +43,7 @@ export const UNION_DESIGNS: readonly Programme[] = [
       { lever: 'projects', neutral: 'on', outcome: 'federalCost', direction: null },
       { lever: 'vouchers', neutral: 0, outcome: 'additionalRd', direction: 'up' },
     ],
-    policy: policyOf({ budget: 1.53, projects: 'off', vouchers: 1, ...overYears(4) }),
+    policy: POLICIES['suava'],
   },
   {
     id: 'innosup-1',
@@ -75,7 +66,7 @@ export const UNION_DESIGNS: readonly Programme[] = [
       { lever: 'vouchers', neutral: 0, outcome: 'additionalRd', direction: 'up' },
       { lever: 'minCrossCluster', neutral: 0, outcome: 'participations', direction: 'up' },
     ],
-    policy: policyOf({ budget: 192.72, minCrossCluster: 1, vouchers: 0.5, ...overYears(6) }),
+    policy: POLICIES['innosup-1'],
   },
   {
     id: 'escp-4i',
@@ -97,6 +88,6 @@ export const UNION_DESIGNS: readonly Programme[] = [
       { lever: 'projects', neutral: 'on', outcome: 'projects', direction: 'down' },
       { lever: 'international', neutral: 0, outcome: 'spilloverGdp', direction: 'up' },
     ],
-    policy: policyOf({ budget: 46.03, projects: 'off', international: 1, ...overYears(5) }),
+    policy: POLICIES['escp-4i'],
   },
 ];

@@ -2,7 +2,8 @@
 import { PUBLISHED_BUDGET } from '../../model/published.ts';
 import { PUBLISHED_POLICY } from '../../model/policy.ts';
 import { STAND_IN } from './canada.ts';
-import { overYears, policyOf, type Programme } from './programme.ts';
+import { POLICIES } from './policies.ts';
+import type { Programme } from './programme.ts';
 
 /** The institutes of the United States. */
 export const MANUFACTURING_USA: Programme = {
@@ -28,7 +29,7 @@ export const MANUFACTURING_USA: Programme = {
     { lever: 'ipOpenness', neutral: PUBLISHED_POLICY.ipOpenness, outcome: 'spilloverGdp', direction: 'up' },
   ],
   // What falls to nothing over six years comes to 12.5 of the 24 quarters: the lever's sum is such that the published one is given.
-  policy: policyOf({ budget: 2721.6, matchRatio: 1, taper: 1, ipOpenness: 0.6, ...overYears(6) }),
+  policy: POLICIES['manufacturing-usa'],
 };
 
 /** Germany, France, Spain and Poland. */
@@ -48,7 +49,7 @@ export const EUROPEAN_DESIGNS: readonly Programme[] = [
       { lever: 'matchRatio', neutral: 'as-realised', outcome: 'partnersCommitted', direction: 'down' },
       { lever: 'requireResearch', neutral: 'off', outcome: 'participations', direction: 'up' },
     ],
-    policy: policyOf({ budget: 657, matchRatio: 1, requireResearch: 'on', ...overYears(3) }),
+    policy: POLICIES['clusters4future'],
   },
   {
     id: 'saxony',
@@ -74,7 +75,7 @@ export const EUROPEAN_DESIGNS: readonly Programme[] = [
       { lever: 'projects', neutral: 'on', outcome: 'projects', direction: 'down' },
       { lever: 'brokerage', neutral: 0, outcome: 'members', direction: 'up' },
     ],
-    policy: policyOf({ budget: 39.42, projects: 'off', brokerage: 1, ...overYears(5) }),
+    policy: POLICIES['saxony'],
   },
   {
     id: 'poles-de-competitivite',
@@ -95,7 +96,7 @@ export const EUROPEAN_DESIGNS: readonly Programme[] = [
       { lever: 'selection', neutral: 'top-score', outcome: 'smesPerProject', direction: 'up' },
       { lever: 'international', neutral: 0, outcome: 'spilloverGdp', direction: 'up' },
     ],
-    policy: policyOf({ matchRatio: 1, selection: 'sme-first', international: 0.02 }),
+    policy: POLICIES['poles-de-competitivite'],
   },
   {
     id: 'spain-aei',
@@ -108,7 +109,7 @@ export const EUROPEAN_DESIGNS: readonly Programme[] = [
       { lever: 'matchRatio', reason: 'ratio-not-given' },
     ],
     mechanisms: [{ lever: 'minSme', neutral: 0, outcome: 'smesPerProject', direction: 'up' }],
-    policy: policyOf({ budget: 72.42, matchRatio: 1, minSme: 1, ...overYears(3) }),
+    policy: POLICIES['spain-aei'],
   },
   {
     id: 'catalonia-2021-23',
@@ -136,7 +137,7 @@ export const EUROPEAN_DESIGNS: readonly Programme[] = [
         direction: null,
       },
     ],
-    policy: policyOf({ budget: 8.18, matchRatio: 1, minSme: 0, selection: 'top-score', scoreWeightAdditionality: 0, ...overYears(3) }),
+    policy: POLICIES['catalonia-2021-23'],
   },
   {
     id: 'poland-knc',
@@ -154,7 +155,7 @@ export const EUROPEAN_DESIGNS: readonly Programme[] = [
       { lever: 'matchRatio', neutral: 'as-realised', outcome: 'partnersCommitted', direction: 'down' },
       { lever: 'international', neutral: 0, outcome: 'federalCommitted', direction: 'down' },
     ],
-    policy: policyOf({ budget: 52.56, matchRatio: 0.26, international: 0.1, ...overYears(5) }),
+    policy: POLICIES['poland-knc'],
   },
 ];
 
@@ -175,5 +176,5 @@ export const INNOVATION_NETWORK_DENMARK: Programme = {
     { lever: 'projects', reason: 'projects-kept' },
   ],
   mechanisms: [{ lever: 'brokerage', neutral: 0, outcome: 'members', direction: 'up' }],
-  policy: policyOf({ brokerage: 0.1, ...overYears(8) }),
+  policy: POLICIES['innovation-network-dk'],
 };

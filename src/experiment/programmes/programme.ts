@@ -1,6 +1,6 @@
 /** What a programme design is: its published terms, what had to be assumed to run it, the policy that follows, and its mechanisms. */
 import type { OutcomeId } from '../../model/outcomes.ts';
-import { PUBLISHED_POLICY, SCHEDULE_YEARS, type LeverId, type Policy } from '../../model/policy.ts';
+import type { LeverId, Policy } from '../../model/policy.ts';
 import type { PresetId } from '../scenario.ts';
 import { cadPerUnit, type Currency } from './exchange-rates.ts';
 
@@ -199,14 +199,4 @@ export function totalOf({ amounts }: PublishedBudget): number {
 /** A published budget in CAD M at the assumed rate, to the nearest ten thousand dollars. */
 export function inCad(budget: PublishedBudget): number {
   return Math.round(totalOf(budget) * cadPerUnit(budget.currency) * 100) / 100;
-}
-
-/** The levers of a programme of so many years (1 to 10) from April 2018: its money falls evenly over them, and stops. */
-export function overYears(years: number): Pick<Policy, 'stopAtQuarter' | 'schedule'> {
-  return { stopAtQuarter: 4 * years, schedule: Array.from({ length: SCHEDULE_YEARS }, (_, year) => (year < years ? 1 : 0)) };
-}
-
-/** A policy by what sets it apart from the Global Innovation Clusters. */
-export function policyOf(changes: Partial<Policy>): Policy {
-  return { ...PUBLISHED_POLICY, ...changes };
 }

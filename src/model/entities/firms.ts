@@ -1,4 +1,6 @@
 /** Firms as columns: row `i` of every column is firm `i`; a closed firm keeps its row. */
+import { REGION_IDS } from '../published.ts';
+import { FRESH, type Memory } from './memory.ts';
 
 /** Kind of a firm, drawn once: fewer than 500 jobs at the start, or at least 500. */
 export const SME = 0;
@@ -53,45 +55,68 @@ export interface Firms {
   readonly technology: Float64Array;
 }
 
+/** The cell of firm i: cluster × regions + region. */
+export function cellOf({ cluster, region }: Firms, i: number): number {
+  return cluster[i]! * REGION_IDS.length + region[i]!;
+}
+
 /** Empty columns for as many firms as there are identities, each in the row of its position. */
-export function createFirms(identity: Int32Array): Firms {
+export function createFirms(identity: Int32Array, memory: Memory = FRESH): Firms {
   const rows = identity.length;
+  const own = memory.int32(rows);
+  own.set(identity);
+  const rowOf = memory.int32(rows);
+  for (let i = 0; i < rows; i++) rowOf[i] = i;
   return {
-    identity: identity.slice(),
-    rowOf: Int32Array.from(identity, (_, i) => i),
-    alive: new Uint8Array(rows),
-    cluster: new Uint8Array(rows),
-    region: new Uint8Array(rows),
-    kind: new Uint8Array(rows),
-    member: new Uint8Array(rows),
-    treated: new Uint8Array(rows),
-    age: new Int32Array(rows),
-    logJobs: new Float64Array(rows),
-    lastLogJobs: new Float64Array(rows),
-    jobs: new Float64Array(rows),
-    productivity: new Float64Array(rows),
-    knowledge: new Float64Array(rows),
-    openKnowledge: new Float64Array(rows),
-    absorbed: new Float64Array(rows),
-    capacityInUse: new Float64Array(rows),
-    projectValue: new Float64Array(rows),
-    degree: new Int32Array(rows),
-    venture: new Float64Array(rows),
-    ventureUntil: new Int32Array(rows),
-    proven: new Uint8Array(rows),
-    support: new Float64Array(rows),
-    technology: new Float64Array(rows * TECHNOLOGY_DIMENSIONS),
+    identity: own,
+    rowOf,
+    cluster: memory.uint8(rows),
+    region: memory.uint8(rows),
+    kind: memory.uint8(rows),
+    age: memory.int32(rows),
+    productivity: memory.float64(rows),
+    ...growthColumns(rows, memory),
+    ...ownColumns(rows, memory),
   };
 }
 
-/** An independent copy of the first `rows` firms; the rows beyond them are as empty as they were. Worlds of a replicate start from the same firms. */
-export function copyFirms(firms: Firms, rows: number): Firms {
-  const copy = createFirms(firms.identity);
-  for (const [name, column] of Object.entries(firms) as [keyof Firms, Float64Array][]) {
-    const width = name === 'technology' ? TECHNOLOGY_DIMENSIONS : 1;
-    if (name === 'identity') continue;
-    const whole = name === 'rowOf';
-    copy[name].set(whole ? column : column.subarray(0, rows * width));
-  }
-  return copy;
+function growthColumns(rows: number, memory: Memory): Pick<Firms, 'logJobs' | 'lastLogJobs' | 'jobs'> {
+  return { logJobs: memory.float64(rows), lastLogJobs: memory.float64(rows), jobs: memory.float64(rows) };
+}
+
+/** The columns that every world has of its own. */
+function ownColumns(rows: number, memory: Memory) {
+  return {
+    alive: memory.uint8(rows),
+    member: memory.uint8(rows),
+    treated: memory.uint8(rows),
+    proven: memory.uint8(rows),
+    knowledge: memory.float64(rows),
+    openKnowledge: memory.float64(rows),
+    absorbed: memory.float64(rows),
+    capacityInUse: memory.float64(rows),
+    projectValue: memory.float64(rows),
+    degree: memory.int32(rows),
+    venture: memory.float64(rows),
+    ventureUntil: memory.int32(rows),
+    support: memory.float64(rows),
+    technology: memory.float64(rows * TECHNOLOGY_DIMENSIONS),
+  };
+}
+
+/**
+ * Firms of another world of the same replicate and assumptions, as they are at t = 0 (the first `rows` rows; those beyond are empty). What is the
+ * same in every world is shared: who and where a firm is, its age and productivity and, with `sharesGrowth`, its size without projects.
+ */
+export function firmsOfWorld(firms: Firms, rows: number, sharesGrowth: boolean, memory: Memory = FRESH): Firms {
+  const all = firms.identity.length;
+  const own = ownColumns(all, memory);
+  own.alive.set(firms.alive.subarray(0, rows));
+  own.knowledge.set(firms.knowledge.subarray(0, rows));
+  own.technology.set(firms.technology.subarray(0, rows * TECHNOLOGY_DIMENSIONS));
+  if (sharesGrowth) return { ...firms, ...own };
+  const growth = growthColumns(all, memory);
+  growth.logJobs.set(firms.logJobs.subarray(0, rows));
+  growth.jobs.set(firms.jobs.subarray(0, rows));
+  return { ...firms, ...own, ...growth };
 }

@@ -5,6 +5,16 @@ import type { ClusterDesign } from '../cluster-design.ts';
 const SLOT_ENTRY = 0.12;
 
 const ENTRANT = 1 << 24;
+/** Slots of one cluster and quarter that the short form of an entrant's identity tells apart; those beyond have a form of their own. */
+const SHORT_SLOTS = 1 << 12;
+const LONG_FORM = 1 << 23;
+/** Agents that a cluster keeps at the coarsest resolution, where it has as many firms. */
+const LEAST_AGENTS = 10;
+
+/** How many agents stand for the firms of a cluster at a resolution, agents per firm. */
+export function agentsOf(firms: number, resolution: number): number {
+  return Math.max(Math.min(firms, LEAST_AGENTS), Math.floor(firms * resolution + 0.5));
+}
 
 /** Rows of every column. `firstRow[c]` and `initial[c]` for initial firms; `slotStart[c]`, `slots[c]` inside a quarter's block. */
 export interface Layout {
@@ -17,11 +27,11 @@ export interface Layout {
   readonly slots: Int32Array;
 }
 
-/** Lays out the rows of a run of `quarters`: longer runs only append rows. */
-export function layoutFor(clusters: readonly ClusterDesign[], quarters: number): Layout {
-  const initial = Int32Array.from(clusters, ({ firms }) => firms);
-  const slots = Int32Array.from(clusters, ({ firms, capacity }) => {
-    const rate = (Math.max(firms, capacity) * SLOT_ENTRY) / 4;
+/** Lays out the rows of a run of `quarters` at a resolution, agents per firm: longer runs only append rows. */
+export function layoutFor(clusters: readonly ClusterDesign[], quarters: number, resolution = 1): Layout {
+  const initial = Int32Array.from(clusters, ({ firms }) => agentsOf(firms, resolution));
+  const slots = Int32Array.from(clusters, ({ firms, capacity }, c) => {
+    const rate = (((Math.max(firms, capacity) * SLOT_ENTRY) / 4) * initial[c]!) / firms;
     return Math.ceil(rate + 4 * Math.sqrt(rate) + 8);
   });
   const initialRows = initial.reduce((sum, n) => sum + n, 0);
@@ -44,10 +54,14 @@ export function luckKeys(layout: Layout, clusters: readonly ClusterDesign[], qua
     for (let n = 0; n < layout.initial[c]!; n++) keys[layout.firstRow[c]! + n] = (key << 25) | n;
     for (let t = 0; t < quarters; t++) {
       const first = slotRow(layout, c, t);
-      for (let k = 0; k < layout.slots[c]!; k++) keys[first + k] = (key << 25) | ENTRANT | (t << 12) | k;
+      for (let k = 0; k < layout.slots[c]!; k++) keys[first + k] = (key << 25) | ENTRANT | slotKey(t, k);
     }
   });
   return keys;
+}
+
+function slotKey(t: number, k: number): number {
+  return k < SHORT_SLOTS ? (t << 12) | k : LONG_FORM | (t << 17) | k;
 }
 
 function starts(counts: Int32Array): Int32Array {

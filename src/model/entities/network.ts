@@ -1,4 +1,5 @@
 /** Links between organisations: one row per pair that ever shared a project, with the quarter until which it is live. */
+import { FRESH, type Memory } from './memory.ts';
 
 /** Node numbers: firm row i is node i; research organisation r is node `firmRows + r`. */
 export interface Network {
@@ -22,23 +23,25 @@ export interface Network {
 const FIRST_CAPACITY = 1024;
 
 /** An empty network over firms and research organisations. */
-export function createNetwork(firmRows: number, researchRows: number): Network {
+export function createNetwork(firmRows: number, researchRows: number, memory: Memory = FRESH): Network {
   return {
     firmRows,
     count: 0,
-    left: new Int32Array(FIRST_CAPACITY),
-    right: new Int32Array(FIRST_CAPACITY),
-    expiry: new Int32Array(FIRST_CAPACITY),
-    shared: new Int32Array(FIRST_CAPACITY),
-    index: new Int32Array(FIRST_CAPACITY * 4),
-    head: new Int32Array(firmRows + researchRows),
-    nextLeft: new Int32Array(FIRST_CAPACITY),
-    nextRight: new Int32Array(FIRST_CAPACITY),
+    left: memory.int32(FIRST_CAPACITY),
+    right: memory.int32(FIRST_CAPACITY),
+    expiry: memory.int32(FIRST_CAPACITY),
+    shared: memory.int32(FIRST_CAPACITY),
+    index: memory.int32(FIRST_CAPACITY * 4),
+    head: memory.int32(firmRows + researchRows),
+    nextLeft: memory.int32(FIRST_CAPACITY),
+    nextRight: memory.int32(FIRST_CAPACITY),
   };
 }
 
 /** The pair of two nodes, or −1. */
 export function findLink(network: Network, a: number, b: number): number {
+  // Most organisations have met nobody: no need to look them up.
+  if (network.head[a] === 0 || network.head[b] === 0) return -1;
   return network.index[slotOf(network, a < b ? a : b, a < b ? b : a)]! - 1;
 }
 

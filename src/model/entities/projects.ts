@@ -2,6 +2,7 @@
  * Projects. A potential project is drawn once per replicate and is the same in every world;
  * what becomes of it is a world's own. Row `p` of every column is potential project `p`, by quarter of arrival.
  */
+import { FRESH, type Memory } from './memory.ts';
 
 /** Status of a project in a world; 0 before it arrives. Applied, waiting for money. */
 export const WAITING = 1;
@@ -88,33 +89,38 @@ export interface Projects {
 }
 
 /** Empty project columns for a world whose rules ask for at least `minimumPartners`, and `extraPlaces` for partners of a required kind. */
-export function createProjects(potential: PotentialProjects, minimumPartners: number, extraPlaces: number): Projects {
+export function createProjects(
+  potential: PotentialProjects,
+  minimumPartners: number,
+  extraPlaces: number,
+  memory: Memory = FRESH,
+): Projects {
   const n = potential.count;
-  const offset = new Int32Array(n + 1);
+  const offset = memory.int32(n + 1);
   for (let p = 0; p < n; p++) offset[p + 1] = offset[p]! + Math.max(potential.partners[p]!, minimumPartners) + extraPlaces;
   const partners = offset[n]!;
   return {
-    status: new Uint8Array(n),
-    appliedAt: new Int32Array(n).fill(-1),
-    startedAt: new Int32Array(n).fill(-1),
-    spendFrom: new Int32Array(n),
-    spendUntil: new Int32Array(n),
-    revenueFrom: new Int32Array(n),
-    cost: new Float64Array(n),
-    government: new Float64Array(n),
-    provincial: new Float64Array(n),
-    spending: new Float64Array(n),
-    valueAdded: new Float64Array(n),
-    wouldProceed: new Uint8Array(n),
-    leadRegion: new Uint8Array(n),
-    newPairs: new Int32Array(n),
-    stopped: new Uint8Array(n),
-    aloneSize: new Int32Array(n),
+    status: memory.uint8(n),
+    appliedAt: memory.int32(n).fill(-1),
+    startedAt: memory.int32(n).fill(-1),
+    spendFrom: memory.int32(n),
+    spendUntil: memory.int32(n),
+    revenueFrom: memory.int32(n),
+    cost: memory.float64(n),
+    government: memory.float64(n),
+    provincial: memory.float64(n),
+    spending: memory.float64(n),
+    valueAdded: memory.float64(n),
+    wouldProceed: memory.uint8(n),
+    leadRegion: memory.uint8(n),
+    newPairs: memory.int32(n),
+    stopped: memory.uint8(n),
+    aloneSize: memory.int32(n),
     offset,
-    size: new Int32Array(n),
-    partner: new Int32Array(partners),
-    share: new Float64Array(partners),
-    alonePartner: new Int32Array(partners),
-    aloneShare: new Float64Array(partners),
+    size: memory.int32(n),
+    partner: memory.int32(partners),
+    share: memory.float64(partners),
+    alonePartner: memory.int32(partners),
+    aloneShare: memory.float64(partners),
   };
 }

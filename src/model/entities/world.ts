@@ -6,21 +6,29 @@ import type { Network } from './network.ts';
 import type { PotentialProjects, Projects } from './projects.ts';
 import type { Research } from './research.ts';
 import type { Numbers } from '../numbers.ts';
+import type { FirmParts } from '../resolution.ts';
 
 /** State of one world at quarter `t`; scratch columns belong to it and are overwritten every quarter. */
 export interface World {
+  /** A world is simulated, never recalled. */
+  readonly recall?: never;
   readonly numbers: Numbers;
   readonly layout: Layout;
   readonly firms: Firms;
+  /** The firms inside each agent; null at one agent per firm. */
+  readonly parts: FirmParts | null;
   readonly research: Research;
   readonly network: Network;
   readonly potential: PotentialProjects;
   readonly projects: Projects;
   readonly clusters: ClusterAccounts;
   readonly start: StartingPoint;
-  /** Live firms by cell (cluster × regions + region), and members among them. */
+  /** Live firms by cell (cluster × regions + region), and members among them, at the end of the last quarter. */
   readonly firmsByCell: Float64Array;
   readonly membersByCell: Float64Array;
+  /** Live agents by cell, and members among them, kept up to date. */
+  readonly agentsByCell: Int32Array;
+  readonly memberAgentsByCell: Int32Array;
   /** Open project knowledge by cell: of firms, of research organisations; and the pool that reaches a cell. CAD M. */
   readonly firmKnowledgeByCell: Float64Array;
   readonly researchKnowledgeByCell: Float64Array;
@@ -80,4 +88,13 @@ export interface QuarterLuck {
   readonly join: Float64Array;
   /** Uniform of raising venture capital. */
   readonly deal: Float64Array;
+  /** Rows whose luck may close them, or let them join, whatever their state: the few that need a look. Left out, all rows do. */
+  readonly mayClose?: RowList;
+  readonly mayJoin?: RowList;
+}
+
+/** The first `count` of the rows, ascending. */
+export interface RowList {
+  readonly rows: Int32Array;
+  count: number;
 }

@@ -3,9 +3,9 @@
  * It reaches partners in proportion to their cost shares; a closed partner's part passes to the others.
  */
 import { RETURN_WINDOW } from '../entities/clusters.ts';
-import { FUNDED } from '../entities/projects.ts';
+import { FUNDED, type PotentialProjects } from '../entities/projects.ts';
 import type { World } from '../entities/world.ts';
-import { EXPECTED_SUCCESS } from '../numbers.ts';
+import { EXPECTED_SUCCESS, type Numbers } from '../numbers.ts';
 
 /** Sets each project's value added and hands it to the firms. */
 export function commercialise(world: World, t: number): void {
@@ -33,13 +33,25 @@ export function commercialise(world: World, t: number): void {
 /** Annual value added of project p in quarter t, CAD M. */
 export function annualValueAdded(world: World, p: number, t: number): number {
   const { projects, potential, numbers } = world;
-  const since = t - projects.revenueFrom[p]!;
-  if (potential.succeeds[p] === 0 || projects.stopped[p] === 1 || since < 0 || since >= numbers.profile.length) return 0;
+  if (projects.stopped[p] === 1) return 0;
+  return annualValueOf(numbers, potential, p, projects.status[p]!, projects.cost[p]!, t - projects.revenueFrom[p]!);
+}
+
+/** Annual value added of project p, undertaken at this cost with this status, `since` quarters after first revenue (negative before), CAD M. */
+export function annualValueOf(
+  numbers: Numbers,
+  potential: PotentialProjects,
+  p: number,
+  status: number,
+  cost: number,
+  since: number,
+): number {
+  if (potential.succeeds[p] === 0 || since < 0 || since >= numbers.profile.length) return 0;
   const level = (numbers.assumptions.realisedYield / EXPECTED_SUCCESS) * numbers.commercialScale[potential.cluster[p]!]!;
-  const funded = projects.status[p] === FUNDED;
+  const funded = status === FUNDED;
   const capture = funded ? numbers.capture : 1;
   const demand = funded ? numbers.services.internationalDemand : 1;
-  return level * capture * demand * projects.cost[p]! * potential.value[p]! * potential.multiplier[p]! * numbers.profile[since]!;
+  return level * capture * demand * cost * potential.value[p]! * potential.multiplier[p]! * numbers.profile[since]!;
 }
 
 function hand(world: World, p: number, value: number): void {

@@ -3,6 +3,7 @@
  * without public money go ahead if the consortium exists, x ≥ h, and it can pay B.
  */
 import { canPay } from '../affordability.ts';
+import type { Counterfactual } from '../counterfactual.ts';
 import { LARGE } from '../entities/firms.ts';
 import { ALONE, DROPPED, WAITING } from '../entities/projects.ts';
 import type { World } from '../entities/world.ts';
@@ -19,7 +20,7 @@ import { hearsOfCall, valueShift } from './live-through-stages.ts';
  * Forms the consortia of the quarter's potential projects, and of those that follow finished ones, and lets each apply, go alone or give up.
  * What a cluster's stage adds to value is the economy's own: the counterfactual (`twin` null), which steps first, adds it for every world.
  */
-export function decideToCoInvest(world: World, twin: World | null, search: Search, luck: Luck, t: number): void {
+export function decideToCoInvest(world: World, twin: Counterfactual | null, search: Search, luck: Luck, t: number): void {
   const { potential } = world;
   search.served = isRunning(world.numbers.policy, t);
   for (let p = potential.first[t]!; p < potential.first[t + 1]!; p++) {

@@ -2,7 +2,7 @@
  * S2, S3: firms close with the Weibull hazard of their age times a factor of their size; start-ups and spin-offs take fixed slots,
  * as many as a Poisson count of ε/4·N·(1 + η·S̃), S̃ the cluster's open project knowledge over its firms' knowledge.
  */
-import { SME, TECHNOLOGY_DIMENSIONS } from '../entities/firms.ts';
+import { cellOf, SME, TECHNOLOGY_DIMENSIONS } from '../entities/firms.ts';
 import { clusterRow, clusterRows, slotRow } from '../entities/layout.ts';
 import { regionAt } from '../entities/research.ts';
 import type { QuarterLuck, World } from '../entities/world.ts';
@@ -11,6 +11,7 @@ import { drawCharacter } from '../character.ts';
 import { STREAM, type Luck } from '../luck.ts';
 import { OLDEST_AGE, sizeFactor, sizeFactors } from '../numbers.ts';
 import { REGION_IDS } from '../published.ts';
+import { countSingleMembers } from '../resolution.ts';
 import { isRunning } from '../services.ts';
 import { memberShare, recruits } from './join-clusters.ts';
 
@@ -18,15 +19,16 @@ import { memberShare, recruits } from './join-clusters.ts';
 const CLUSTER_AGENT = 0x40000000;
 const PARENT_BLOCKS = 8;
 
-/** Closes firms, opens entrants, and counts live firms and members by cell. */
+/** Closes firms, opens entrants, and notes live firms and members by cell. */
 export function enterAndExit(world: World, rows: Int32Array, count: number, luck: Luck, quarterLuck: QuarterLuck, t: number): void {
   const shares = Float64Array.from(world.numbers.clusters, (_, c) => memberShare(world, c));
   const entrants = world.numbers.clusters.map((_, c) => expectedEntrants(world, c, t));
   world.openedByCell.fill(0);
   world.closedByCell.fill(0);
-  exit(world, rows, count, quarterLuck, t);
+  const unlucky = quarterLuck.mayClose ?? { rows, count };
+  exit(world, unlucky.rows, unlucky.count, quarterLuck, t);
   for (let c = 0; c < world.numbers.clusters.length; c++) enter(world, luck, t, c, entrants[c]!, recruits(world, t) ? shares[c]! : 0);
-  countFirms(world, rows, count, t);
+  noteFirms(world);
 }
 
 function exit(world: World, rows: Int32Array, count: number, luck: QuarterLuck, t: number): void {
@@ -41,20 +43,34 @@ function exit(world: World, rows: Int32Array, count: number, luck: QuarterLuck, 
     if (alive[i] === 0) continue;
     const years = age[i]!;
     const hazard = hazards[years < OLDEST_AGE ? years : OLDEST_AGE]! * sizeFactor(jobs[i]!, factors);
-    age[i] = years + 1;
     const backed = t < ventureUntil[i]! ? ventureFactor : 1;
     if (luck.exit[i]! < (treated[i] === 1 ? hazard * backed * treatedFactor : hazard * backed)) close(world, i);
   }
 }
 
+/** The most that the hazard of any firm can be: whoever draws more need not be looked at. */
+export function mostHazard({ exitHazard, assumptions }: World['numbers']): number {
+  const most = exitHazard.reduce((a, b) => Math.max(a, b), 0) * Math.max(...sizeFactors(assumptions));
+  return most * Math.max(1, 1 - assumptions.ventureSurvival) * Math.max(1, 1 - assumptions.exitTreated);
+}
+
+/** Every firm in play is a quarter older; worlds share the age of their firms. */
+export function growOlder({ firms: { age } }: World, rows: Int32Array, count: number): void {
+  for (let n = 0; n < count; n++) age[rows[n]!]! += 1;
+}
+
 /** A closed firm keeps its row and loses what it held. */
 function close(world: World, i: number): void {
   const { firms } = world;
+  const cell = cellOf(firms, i);
   firms.alive[i] = 0;
   firms.venture[i] = 0;
-  world.closedByCell[firms.cluster[i]! * REGION_IDS.length + firms.region[i]!]! += 1;
+  world.agentsByCell[cell]! -= 1;
+  world.memberAgentsByCell[cell]! -= firms.member[i]!;
+  world.closedByCell[cell]! += world.numbers.weight[firms.cluster[i]!]!;
   firms.openKnowledge[i] = 0;
   firms.knowledge[i] = 0;
+  if (world.parts) world.parts.learnt[i] = 0;
   firms.absorbed[i] = 0;
   firms.capacityInUse[i] = 0;
   firms.projectValue[i] = 0;
@@ -80,7 +96,7 @@ function expectedEntrants(world: World, c: number, t: number): number {
 function enter(world: World, luck: Luck, t: number, c: number, rate: number, memberChance: number): void {
   const u = new Float64Array(4);
   luck.draw(STREAM.entrants, CLUSTER_AGENT + world.numbers.clusters[c]!.key, t, u);
-  const count = Math.min(world.layout.slots[c]!, poissonCount(rate, u[0]!));
+  const count = Math.min(world.layout.slots[c]!, poissonCount(rate / world.numbers.weight[c]!, u[0]!));
   const first = slotRow(world.layout, c, t);
   for (let k = 0; k < count; k++) open(world, luck, t, c, world.firms.rowOf[first + k]!, memberChance, u);
 }
@@ -98,7 +114,10 @@ function open(world: World, luck: Luck, t: number, c: number, i: number, memberC
   firms.jobs[i] = jobs;
   firms.logJobs[i] = log(jobs);
   firms.member[i] = u[3]! < memberChance ? 1 : 0;
-  world.openedByCell[c * REGION_IDS.length + firms.region[i]!]! += 1;
+  const cell = cellOf(firms, i);
+  world.agentsByCell[cell]! += 1;
+  world.memberAgentsByCell[cell]! += firms.member[i]!;
+  world.openedByCell[cell]! += numbers.weight[c]!;
   const spinOff = a.inheritProbability * (isRunning(numbers.policy, t) ? 1 + numbers.services.accelerator : 1);
   const parent = u[2]! < spinOff ? findParent(world, luck, t, c, firms.identity[i]!, u) : -1;
   if (parent >= 0) drawCharacter(firms, i, numbers, luck, firms.technology, parent * TECHNOLOGY_DIMENSIONS, u);
@@ -118,23 +137,27 @@ function findParent(world: World, luck: Luck, t: number, c: number, identity: nu
   return -1;
 }
 
-/** Counts live firms and members by cell; rows in play are last quarter's and this quarter's slots. */
-export function countFirms(world: World, rows: Int32Array, count: number, t: number): void {
-  const { firms, layout, firmsByCell, membersByCell } = world;
-  firmsByCell.fill(0);
-  membersByCell.fill(0);
-  for (let n = 0; n < count; n++) countFirm(world, rows[n]!);
-  if (t < 0) return;
-  for (let c = 0; c < world.numbers.clusters.length; c++) {
-    const first = slotRow(layout, c, t);
-    for (let k = 0; k < layout.slots[c]!; k++) countFirm(world, firms.rowOf[first + k]!);
+/** Counts live firms and members by cell anew, from all rows in play. */
+export function countFirms(world: World, rows: Int32Array, count: number): void {
+  const { firms, agentsByCell, memberAgentsByCell } = world;
+  agentsByCell.fill(0);
+  memberAgentsByCell.fill(0);
+  for (let n = 0; n < count; n++) {
+    const i = rows[n]!;
+    if (firms.alive[i] === 0) continue;
+    agentsByCell[cellOf(firms, i)]! += 1;
+    memberAgentsByCell[cellOf(firms, i)]! += firms.member[i]!;
   }
+  noteFirms(world);
 }
 
-function countFirm(world: World, i: number): void {
-  const { firms } = world;
-  if (firms.alive[i] === 0) return;
-  const cell = firms.cluster[i]! * REGION_IDS.length + firms.region[i]!;
-  world.firmsByCell[cell]! += 1;
-  world.membersByCell[cell]! += firms.member[i]!;
+/** Turns agents by cell into the firms that they stand for. */
+function noteFirms(world: World): void {
+  const { numbers, agentsByCell, memberAgentsByCell, firmsByCell, membersByCell } = world;
+  for (let cell = 0; cell < firmsByCell.length; cell++) {
+    const weight = numbers.weight[Math.floor(cell / REGION_IDS.length)]!;
+    firmsByCell[cell] = weight * agentsByCell[cell]!;
+    membersByCell[cell] = weight * memberAgentsByCell[cell]!;
+  }
+  countSingleMembers(world);
 }

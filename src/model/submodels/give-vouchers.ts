@@ -21,7 +21,7 @@ export function giveVouchers(world: World, luck: Luck, t: number): void {
       if (i < 0) continue;
       const spent = voucherSize * (1 + voucherEffect);
       clusters.voucherMoney[c]! -= voucherSize;
-      world.firms.knowledge[i]! += spent;
+      world.firms.knowledge[i]! += spent / numbers.standsFor[c]!;
       world.vouchersByCell[c * REGION_IDS.length + world.firms.region[i]!]! += spent;
     }
   });

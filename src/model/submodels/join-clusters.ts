@@ -1,4 +1,5 @@
 /** S4: firms join their cluster by Bass diffusion, each with hazard a + b·M/P. Synchronous: M and P are those of the quarter's start. */
+import { cellOf } from '../entities/firms.ts';
 import type { QuarterLuck, World } from '../entities/world.ts';
 import { isRunning } from '../services.ts';
 import { FIRST_COMMITMENT, REGION_IDS } from '../published.ts';
@@ -18,7 +19,19 @@ export function memberShare(world: World, cluster: number): number {
     firms += world.firmsByCell[cluster * regions + r]!;
     members += world.membersByCell[cluster * regions + r]!;
   }
-  return firms > 0 ? members / firms : 0;
+  return firms > 0 ? Math.min(1, members / firms) : 0;
+}
+
+/** The most that the hazard of joining can be, with every firm of a cluster a member. */
+export function mostJoining({ assumptions, services }: World['numbers']): number {
+  return (1 + services.brokerage) * assumptions.bassInnovation + assumptions.bassImitation;
+}
+
+/** Firm i is a member from now on. */
+export function makeMember({ firms, memberAgentsByCell }: World, i: number): void {
+  if (firms.member[i] === 1) return;
+  firms.member[i] = 1;
+  if (firms.alive[i] === 1) memberAgentsByCell[cellOf(firms, i)]! += 1;
 }
 
 /** Lets every live non-member decide. */
@@ -30,8 +43,9 @@ export function joinClusters(world: World, rows: Int32Array, count: number, luck
     world.clusters.windDownFrom[c]! < 0 ? outreach * bassInnovation + bassImitation * memberShare(world, c) : 0,
   );
   const { alive, member, cluster } = world.firms;
-  for (let n = 0; n < count; n++) {
-    const i = rows[n]!;
-    if (alive[i] === 1 && member[i] === 0 && luck.join[i]! < hazard[cluster[i]!]!) member[i] = 1;
+  const { rows: asked, count: many } = luck.mayJoin ?? { rows, count };
+  for (let n = 0; n < many; n++) {
+    const i = asked[n]!;
+    if (alive[i] === 1 && member[i] === 0 && luck.join[i]! < hazard[cluster[i]!]!) makeMember(world, i);
   }
 }

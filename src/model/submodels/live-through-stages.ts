@@ -21,14 +21,19 @@ export function liveThroughStages(world: World, rows: Int32Array, count: number,
   if (t % 4 !== 3) return;
   const { clusters, numbers } = world;
   const n = numbers.clusters.length;
-  const spread = t >= 4 * GROWTH_YEARS - 1 ? technologySpread(world, rows, count) : null;
+  const measured = t >= 4 * GROWTH_YEARS - 1;
+  let spread: Float64Array | null = null;
   for (let c = 0; c < n; c++) {
     const firms = firmsOf(world, c);
     const before = clusters.firmsBefore[n + c]!;
     clusters.firmsBefore[n + c] = clusters.firmsBefore[c]!;
     clusters.firmsBefore[c] = firms;
-    if (spread === null || before <= 0 || firms <= 0) continue;
-    clusters.stage[c] = STAGES.indexOf(stageOf(world, firms, pow(firms / before, 1 / GROWTH_YEARS) - 1, spread[c]!));
+    if (!measured || before <= 0 || firms <= 0) continue;
+    const growth = pow(firms / before, 1 / GROWTH_YEARS) - 1;
+    // Only for a cluster that neither grows nor shrinks for certain does it matter how alike its firms are.
+    const unclear = growth <= 0 && growth >= -numbers.assumptions.stageGrowth;
+    if (unclear) spread ??= technologySpread(world, rows, count);
+    clusters.stage[c] = STAGES.indexOf(stageOf(world, firms, growth, unclear ? spread![c]! : Infinity));
   }
 }
 

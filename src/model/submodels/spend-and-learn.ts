@@ -5,6 +5,7 @@
 import { LARGE } from '../entities/firms.ts';
 import { FUNDED, OTHER_PARTNER } from '../entities/projects.ts';
 import type { World } from '../entities/world.ts';
+import { forgetPart } from '../resolution.ts';
 import { releasePartners } from '../undertake.ts';
 
 /** Spends, pays the government's share, and accumulates knowledge. */
@@ -60,6 +61,7 @@ function decayOpenKnowledge(world: World): void {
   const keep = 1 - world.numbers.knowledgeLoss;
   const { openKnowledge } = world.firms;
   for (let n = 0; n < world.participantCount; n++) openKnowledge[world.participants[n]!]! *= keep;
+  forgetPart(world, keep);
   for (let r = 0; r < world.research.openKnowledge.length; r++) world.research.openKnowledge[r]! *= keep;
 }
 
@@ -76,7 +78,8 @@ function teach(world: World, p: number, amount: number, open: boolean): void {
     if (i >= 0) {
       if (firms.alive[i] === 0) continue;
       if (open) firms.openKnowledge[i]! += each;
-      else firms.knowledge[i]! += each;
+      else firms.knowledge[i]! += each / world.numbers.standsFor[firms.cluster[i]!]!;
+      if (!open && world.parts) world.parts.learnt[i]! += each;
     } else if (open && i !== OTHER_PARTNER) research.openKnowledge[-2 - i]! += each;
   }
 }

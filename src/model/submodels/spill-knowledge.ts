@@ -4,6 +4,7 @@
  */
 import type { World } from '../entities/world.ts';
 import { REGION_IDS } from '../published.ts';
+import { knowledgeOfPartner, tellFirmsApart } from '../resolution.ts';
 import { isRunning } from '../services.ts';
 import { hasCriticalMass } from './live-through-stages.ts';
 
@@ -12,8 +13,11 @@ export function spillKnowledge(world: World, rows: Int32Array, count: number, t:
   const served = isRunning(world.numbers.policy, t);
   const half = world.start.halfKnowledge / (served ? 1 + world.numbers.services.training : 1);
   poolKnowledge(world, served);
-  absorbFromCells(world, rows, count, half, served ? 1 + world.numbers.services.internationalPool : 1);
-  absorbFromLinks(world, t, half);
+  const listens = Uint8Array.from(world.numbers.clusters, (_, c) => (hasCriticalMass(world, c) ? 1 : 0));
+  const abroad = served ? 1 + world.numbers.services.internationalPool : 1;
+  absorbFromCells(world, rows, count, half, abroad, listens);
+  tellFirmsApart(world, half, abroad, listens);
+  absorbFromLinks(world, t, half, listens);
   const { numbers, start, spilloverByCell } = world;
   const rate = numbers.assumptions.spilloverReturn / 4 / start.referenceReach;
   for (let cell = 0; cell < spilloverByCell.length; cell++) spilloverByCell[cell]! *= rate;
@@ -35,21 +39,21 @@ function poolKnowledge(world: World, served: boolean): void {
   const { researchWeight } = numbers.assumptions;
   const weights = served ? numbers.servedSpaceWeight : numbers.spaceWeight;
   const abroad = served ? 1 + numbers.services.internationalPool : 1;
-  for (let a = 0; a < cells; a++) {
-    let pool = 0;
-    for (let b = 0; b < cells; b++) {
-      pool += weights[a * cells + b]! * (firmKnowledgeByCell[b]! + researchWeight * researchKnowledgeByCell[b]!);
-    }
-    poolByCell[a] = pool * abroad;
+  // Summed over sources in the same order for every cell, but cell beside cell: the sums do not wait for each other.
+  poolByCell.fill(0);
+  for (let b = 0; b < cells; b++) {
+    const source = firmKnowledgeByCell[b]! + researchWeight * researchKnowledgeByCell[b]!;
+    for (let a = 0; a < cells; a++) poolByCell[a]! += weights[a * cells + b]! * source;
   }
+  for (let a = 0; a < cells; a++) poolByCell[a]! *= abroad;
 }
 
 /** One pass over firms: absorptive capacity times the pool of the cell; sums what is absorbed by cell and knowledge by cluster. */
-function absorbFromCells(world: World, rows: Int32Array, count: number, half: number, abroad: number): void {
+function absorbFromCells(world: World, rows: Int32Array, count: number, half: number, abroad: number, listens: Uint8Array): void {
   const { firms, poolByCell, knowledgeByCluster, spilloverByCell } = world;
   const { alive, cluster, region, knowledge, openKnowledge, absorbed } = firms;
   const regions = REGION_IDS.length;
-  const listens = world.numbers.clusters.map((_, c) => hasCriticalMass(world, c));
+  const { weight } = world.numbers;
   knowledgeByCluster.fill(0);
   spilloverByCell.fill(0);
   for (let n = 0; n < count; n++) {
@@ -59,31 +63,32 @@ function absorbFromCells(world: World, rows: Int32Array, count: number, half: nu
     const cell = c * regions + region[i]!;
     const k = knowledge[i]!;
     const heard = poolByCell[cell]! - abroad * openKnowledge[i]!;
-    const taken = heard > 0 && listens[c]! ? (k / (k + half)) * heard : 0;
-    knowledgeByCluster[c]! += k;
-    spilloverByCell[cell]! += taken;
+    const taken = heard > 0 && listens[c] === 1 ? (k / (k + half)) * heard : 0;
+    knowledgeByCluster[c]! += weight[c]! * k;
+    spilloverByCell[cell]! += weight[c]! * taken;
     absorbed[i] = taken;
   }
 }
 
-function absorbFromLinks(world: World, t: number, half: number): void {
+function absorbFromLinks(world: World, t: number, half: number, listens: Uint8Array): void {
   const { network, firms, research } = world;
   const { openKnowledge } = firms;
+  const { left, right, expiry, count } = network;
   const rows = network.firmRows;
-  for (let e = 0; e < network.count; e++) {
-    if (network.expiry[e]! <= t) continue;
-    const a = network.left[e]!;
-    const b = network.right[e]!;
-    if (a < rows) absorbFrom(world, half, a, b < rows ? openKnowledge[b]! : research.openKnowledge[b - rows]!);
-    if (b < rows) absorbFrom(world, half, b, a < rows ? openKnowledge[a]! : research.openKnowledge[a - rows]!);
+  for (let e = 0; e < count; e++) {
+    if (expiry[e]! <= t) continue;
+    const a = left[e]!;
+    const b = right[e]!;
+    if (a < rows) absorbFrom(world, half, a, b < rows ? openKnowledge[b]! : research.openKnowledge[b - rows]!, listens);
+    if (b < rows) absorbFrom(world, half, b, a < rows ? openKnowledge[a]! : research.openKnowledge[a - rows]!, listens);
   }
 }
 
 /** Firm i learns from a live partner's open knowledge. */
-function absorbFrom(world: World, half: number, i: number, open: number): void {
+function absorbFrom(world: World, half: number, i: number, open: number, listens: Uint8Array): void {
   const { firms, numbers, spilloverByCell } = world;
-  if (firms.alive[i] === 0 || open === 0 || !hasCriticalMass(world, firms.cluster[i]!)) return;
-  const k = firms.knowledge[i]!;
+  if (open === 0 || firms.alive[i] === 0 || listens[firms.cluster[i]!] === 0) return;
+  const k = knowledgeOfPartner(world, i);
   const taken = ((numbers.assumptions.linkWeight * k) / (k + half)) * open;
   firms.absorbed[i]! += taken;
   spilloverByCell[firms.cluster[i]! * REGION_IDS.length + firms.region[i]!]! += taken;

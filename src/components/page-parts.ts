@@ -1,0 +1,54 @@
+/** The parts of the page that are loaded after its first picture, each with its code and its texts. */
+import type { Component } from 'svelte';
+import type { PageId } from '../i18n/pages.ts';
+import type { BELOW, DESK, PANEL } from './desk.ts';
+import { OnDemand } from './on-demand.svelte.ts';
+import type { Words } from './words.svelte.ts';
+
+/** A view that takes the place of the simulator. */
+export type ViewId = Exclude<PageId, 'lab'>;
+
+/** Levers, scenarios and everything else around the first picture, what lies below it, and the other views. */
+export interface PageParts {
+  readonly desk: OnDemand<typeof DESK>;
+  readonly panel: OnDemand<typeof PANEL>;
+  readonly below: OnDemand<typeof BELOW>;
+  readonly views: Readonly<Record<ViewId, OnDemand<Component>>>;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** The parts as chunks of the page's script, each with all texts of the language on the screen; `openProgrammes` opens the store of its view. */
+export function partsOnDemand(words: Words, openProgrammes: () => Promise<void>): PageParts {
+  const part = <T>(fetch: () => Promise<T>): OnDemand<T> =>
+    new OnDemand(async () => {
+      const [value] = await Promise.all([fetch(), words.complete()]);
+      return value;
+    });
+  const desk = part(async () => (await import('./desk.ts')).DESK);
+  // Each in a task of its own, so that the page answers in between.
+  const panel = part(async () => {
+    await desk.load().then(nextTask);
+    return (await import('./desk.ts')).PANEL;
+  });
+  const below = part(async () => {
+    await panel.load().then(nextTask);
+    return (await import('./desk.ts')).BELOW;
+  });
+  return {
+    desk,
+    panel,
+    below,
+    views: {
+      programmes: part(async () => {
+        const [view] = await Promise.all([import('./ProgrammesView.svelte'), openProgrammes()]);
+        return view.default;
+      }),
+      effects: part(async () => (await import('./EffectsView.svelte')).default),
+      evidence: part(async () => (await import('./EvidenceView.svelte')).default),
+      about: part(async () => (await import('./AboutView.svelte')).default),
+    },
+  };
+}
