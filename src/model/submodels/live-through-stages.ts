@@ -22,18 +22,21 @@ export function liveThroughStages(world: World, rows: Int32Array, count: number,
   const { clusters, numbers } = world;
   const n = numbers.clusters.length;
   const measured = t >= 4 * GROWTH_YEARS - 1;
-  let spread: Float64Array | null = null;
+  const growths = new Float64Array(n).fill(NaN);
   for (let c = 0; c < n; c++) {
     const firms = firmsOf(world, c);
     const before = clusters.firmsBefore[n + c]!;
     clusters.firmsBefore[n + c] = clusters.firmsBefore[c]!;
     clusters.firmsBefore[c] = firms;
     if (!measured || before <= 0 || firms <= 0) continue;
-    const growth = pow(firms / before, 1 / GROWTH_YEARS) - 1;
-    // Only for a cluster that neither grows nor shrinks for certain does it matter how alike its firms are.
-    const unclear = growth <= 0 && growth >= -numbers.assumptions.stageGrowth;
-    if (unclear) spread ??= technologySpread(world, rows, count);
-    clusters.stage[c] = STAGES.indexOf(stageOf(world, firms, growth, unclear ? spread![c]! : Infinity));
+    growths[c] = pow(firms / before, 1 / GROWTH_YEARS) - 1;
+  }
+  // Only for a cluster that neither grows nor shrinks for certain does it matter how alike its firms are.
+  const unclear = Uint8Array.from(growths, (growth) => (growth <= 0 && growth >= -numbers.assumptions.stageGrowth ? 1 : 0));
+  const spread = unclear.includes(1) ? technologySpread(world, rows, count, unclear) : null;
+  for (let c = 0; c < n; c++) {
+    if (Number.isNaN(growths[c]!)) continue;
+    clusters.stage[c] = STAGES.indexOf(stageOf(world, firmsOf(world, c), growths[c]!, spread && unclear[c] === 1 ? spread[c]! : Infinity));
   }
 }
 
@@ -58,16 +61,16 @@ export function hasCriticalMass(world: World, c: number): boolean {
   return firmsOf(world, c) >= world.numbers.assumptions.criticalMass;
 }
 
-/** Variance of technologies around the cluster's mean, over that of firms drawn around one centre. */
-function technologySpread(world: World, rows: Int32Array, count: number): Float64Array {
+/** Variance of technologies around the cluster's mean, over that of firms drawn around one centre, of the clusters that are wanted. */
+function technologySpread(world: World, rows: Int32Array, count: number, wanted: Uint8Array): Float64Array {
   const { firms, numbers } = world;
   const n = numbers.clusters.length;
   const d = TECHNOLOGY_DIMENSIONS;
   const [sum, squares, size] = [new Float64Array(n * d), new Float64Array(n), new Float64Array(n)];
   for (let m = 0; m < count; m++) {
     const i = rows[m]!;
-    if (firms.alive[i] === 0) continue;
     const c = firms.cluster[i]!;
+    if (wanted[c] === 0 || firms.alive[i] === 0) continue;
     size[c]! += 1;
     for (let k = 0; k < d; k++) {
       const x = firms.technology[i * d + k]!;
