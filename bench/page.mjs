@@ -13,7 +13,7 @@ import { scriptsBefore, watch } from './page/probe.mjs';
 /** What of the page is looked at, as selectors. */
 const SEEN = {
   lines: '[data-testid=chart-jobs] canvas',
-  bands: '[data-testid=odds-jobs] strong:not(.unknown)',
+  bands: '.light.few, .light.bands, .light.enough, .light.expected',
   stale: '[data-testid=chart-jobs].stale',
   expected: '[data-testid=chart-jobs].expected',
   done: '[data-testid=run-status][data-kind=done]',

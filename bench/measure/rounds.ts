@@ -1,6 +1,7 @@
-/** Interleaved rounds: every contestant once, then every contestant again, so that what disturbs the machine disturbs all of them. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+/**
+ * Interleaved rounds: every contestant once, then every contestant again, so that what disturbs the machine disturbs all of them. Memory is not
+ * cleared by force between them: the engine would throw compiled code away with it, and time the compiler.
+ */
 
 /** Somebody who is timed: one call is one timing, in the contestant's own unit. */
 export interface Contestant {
@@ -16,18 +17,14 @@ export interface RoundLimits {
   readonly seconds: number;
 }
 
-/** Timings by contestant, one a round. Memory is cleared before each. */
+/** Timings by contestant, one a round. */
 export async function interleave(contestants: readonly Contestant[], limits: RoundLimits): Promise<ReadonlyMap<string, readonly number[]>> {
-  const clear = collector();
   const timings = new Map<string, number[]>(contestants.map(({ id }) => [id, []]));
   for (let round = -(limits.warm ?? 1); round < 0; round++) for (const contestant of contestants) await contestant.time(round);
   const start = performance.now();
   for (let round = 0; round < limits.most; round++) {
     if (round >= limits.least && performance.now() - start > limits.seconds * 1000) break;
-    for (const contestant of startingAt(contestants, round)) {
-      clear();
-      timings.get(contestant.id)!.push(await contestant.time(round));
-    }
+    for (const contestant of startingAt(contestants, round)) timings.get(contestant.id)!.push(await contestant.time(round));
   }
   return timings;
 }
@@ -35,10 +32,4 @@ export async function interleave(contestants: readonly Contestant[], limits: Rou
 /** The list turned, so that nobody always follows the same one. */
 export function startingAt<T>(list: readonly T[], first: number): T[] {
   return list.map((_, n) => list[(n + first) % list.length]!);
-}
-
-/** The engine's collector of garbage: nobody is timed while another one's memory is cleared. */
-function collector(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
 }

@@ -48,7 +48,7 @@ export const FRENCH_OPENING: OpeningMessages = {
   waiting: 'Les premiers futurs arrivent.',
   updatingShort: 'mise à jour',
   expectedWord: 'attendu',
-  expectedShort: (real) => `attendu d’après ${real} ${real < 2 ? 'nouveau futur' : 'nouveaux futurs'}`,
+  expectedShort: (real) => `attendu : ${real} ${real < 2 ? 'nouveau futur' : 'nouveaux futurs'}`,
   expectedFrom: (real, carried) =>
     `Attendu d’après ${real} ${real < 2 ? 'nouveau futur' : 'nouveaux futurs'} et ${carried} repris d’avant; les vrais sont en cours.`,
   chartLabel: (name) => `Graphique en éventail : ${name}. Les flèches le lisent trimestre par trimestre.`,

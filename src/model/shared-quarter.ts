@@ -7,7 +7,7 @@ import { sharesGrowth } from './initialization.ts';
 import { STREAM, type Luck } from './luck.ts';
 import { mostHazard } from './submodels/enter-and-exit.ts';
 import { grow, growTogether } from './submodels/grow.ts';
-import { mostJoining } from './submodels/join-clusters.ts';
+import { mostJoining, recruits } from './submodels/join-clusters.ts';
 
 /** Rows, luck and bounds, kept from quarter to quarter; columns are overwritten. */
 export interface SharedQuarter {
@@ -50,16 +50,17 @@ export function createSharedQuarter(layout: Layout, luck: Luck, worlds: readonly
  */
 export function drawFirmLuck(
   { luck, rows, count, room, firmLuck, closesBelow, joinsBelow, raisesCapital }: SharedQuarter,
-  world: World,
+  worlds: readonly World[],
   t: number,
 ): void {
-  const { identity } = world.firms;
+  const { identity } = worlds[0]!.firms;
   for (let n = 0; n < count; n++) room.agent[n] = identity[rows[n]!]!;
   luck.fill(STREAM.firmQuarter, t, room, count);
   room.laplace(count);
   const [shock, exit, join, deal] = room.uniforms;
   sift(exit, closesBelow, rows, count, firmLuck.exit, firmLuck.mayClose);
-  sift(join, joinsBelow, rows, count, firmLuck.join, firmLuck.mayJoin);
+  // While no programme recruits, nobody is asked.
+  sift(join, worlds.some((world) => recruits(world, t)) ? joinsBelow : 0, rows, count, firmLuck.join, firmLuck.mayJoin);
   if (!raisesCapital) return;
   for (let n = 0; n < count; n++) {
     firmLuck.growth[rows[n]!] = shock[n]!;
@@ -70,7 +71,8 @@ export function drawFirmLuck(
 /** Keeps the rows whose uniform is below a bound, and their uniforms by row. */
 function sift(uniform: Float64Array, bound: number, rows: Int32Array, count: number, byRow: Float64Array, kept: RowList): void {
   let many = 0;
-  for (let n = 0; n < count; n++) {
+  const looked = bound > 0 ? count : 0;
+  for (let n = 0; n < looked; n++) {
     if (uniform[n]! >= bound) continue;
     const i = rows[n]!;
     kept.rows[many++] = i;

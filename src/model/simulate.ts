@@ -194,7 +194,7 @@ function shareEconomy<C extends Counterfactual>(
 /** Steps every world of a replicate from t to t + 1 in the same luck, and tallies. */
 export function stepReplicate(state: Replicate<Counterfactual>, t: number): void {
   const { worlds, counterfactuals, pairs, families } = state;
-  drawFirmLuck(state, worlds[0]!, t);
+  drawFirmLuck(state, worlds, t);
   const quarter = { ...state, t };
   for (const counterfactual of counterfactuals) if (isSimulated(counterfactual)) act(counterfactual, null, quarter);
   for (const { world, counterfactual } of pairs) act(world, counterfactual, quarter);

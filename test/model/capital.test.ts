@@ -18,7 +18,7 @@ const rowsOf = (world: World): number[] => Array.from(world.firms.alive.keys());
 
 /** A replicate at t = 0 with the luck of quarter 0 drawn. */
 function withLuck(state: Replicate): Replicate {
-  drawFirmLuck(state, state.worlds[0]!, 0);
+  drawFirmLuck(state, state.worlds, 0);
   return state;
 }
 

@@ -41,7 +41,7 @@ describe('firms that grow together', () => {
   ])('grow to the bit as each world lets them grow: %s', (_name, assumptions) => {
     const state = stepTo(createReplicate(small(8, [{ assumptions }, { ...OTHER, assumptions }]), 2), 0, 4);
     const [first, second, third] = state.worlds as [World, World, World]; // the counterfactual first
-    drawFirmLuck(state, first, 4);
+    drawFirmLuck(state, state.worlds, 4);
     const [alone, beside] = [withOwnSizes(first), withOwnSizes(third)];
     const { rows, count, room } = state;
     const before = first.firms.logJobs.slice();
@@ -102,7 +102,7 @@ describe('the rows whose luck is looked at', () => {
 
   test('are exactly those below the bounds, in order, with the uniforms that are theirs', () => {
     const state = stepTo(createReplicate(small(8, WORLDS), 0), 0, 6);
-    drawFirmLuck(state, state.worlds[0]!, 6);
+    drawFirmLuck(state, state.worlds, 6);
     const { identity } = state.worlds[0]!.firms;
     const rows = Array.from(state.rows.subarray(0, state.count));
     const u = new Float64Array(4);
@@ -121,6 +121,12 @@ describe('the rows whose luck is looked at', () => {
       expect(found.length).toBeLessThan(rows.length);
       expect(found.map((i) => column[i])).toEqual(found.map((i) => uniforms[rows.indexOf(i)]![k]));
     }
+  });
+
+  test('are none for joining while no programme recruits', () => {
+    const state = createReplicate(small(8, [{ policy: { startAtQuarter: 4 } }]), 0);
+    drawFirmLuck(state, state.worlds, 0);
+    expect([state.firmLuck.mayJoin.count, state.firmLuck.mayClose.count > 0]).toEqual([0, true]);
   });
 
   test('hold everyone who closes in any world', () => {
