@@ -34,11 +34,6 @@ export interface RunPlan {
 /** What kind of futures a plan asks for, however many. */
 export type Kind = Pick<RunPlan, 'uncertainty' | 'agents'>;
 
-/** A plan of so many futures in which luck alone differs. */
-export function luckAlone(replicates: number): RunPlan {
-  return { replicates, uncertainty: 'luck', question: null, agents: 'published' };
-}
-
 /** What is on the screen: an ensemble and the scenarios it simulated, world by world. */
 export interface Picture {
   readonly ensemble: Ensemble;

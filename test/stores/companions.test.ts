@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_SCENARIO, type Scenario } from '../../src/experiment/scenario.ts';
 import { DEFAULT_ASSUMPTIONS } from '../../src/model/parameters.ts';
 import { BESIDE_DELAY, Companions, hasOwnAssumptions } from '../../src/stores/companions.svelte.ts';
-import { luckAlone } from '../../src/stores/run-words.ts';
 import { planOf } from '../../src/stores/run-plan.ts';
 import { FRESH_VIEW } from '../../src/stores/view-choice.svelte.ts';
 import { Workspace } from '../../src/stores/workspace.svelte.ts';
-import { beside as begun, handClock, heldRunner, memoryStorage, withBudget } from './fixtures.ts';
+import { beside as begun, handClock, heldRunner, luckAlone, memoryStorage, withBudget } from './fixtures.ts';
 
 const LUCK = { uncertainty: 'luck', agents: 'published' } as const;
 const ASSUMED = { uncertainty: 'assumptions', agents: 'published' } as const;

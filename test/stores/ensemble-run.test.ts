@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SCENARIO } from '../../src/experiment/scenario.ts';
 import { EnsembleRun } from '../../src/stores/ensemble-run.svelte.ts';
-import { luckAlone } from '../../src/stores/run-words.ts';
-import { forgetDropped, handClock, heldRunner, withBudget } from './fixtures.ts';
+import { forgetDropped, handClock, heldRunner, luckAlone, withBudget } from './fixtures.ts';
 
 const A = [withBudget(1000)];
 const B = [withBudget(2000)];

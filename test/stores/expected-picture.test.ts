@@ -6,10 +6,9 @@ import { WorldCache } from '../../src/runner/world-cache.ts';
 import { EnsembleRun } from '../../src/stores/ensemble-run.svelte.ts';
 import { Headline } from '../../src/stores/headline.svelte.ts';
 import { History } from '../../src/stores/history.svelte.ts';
-import { luckAlone } from '../../src/stores/run-words.ts';
 import { ScenarioSet } from '../../src/stores/scenario-set.svelte.ts';
 import { ViewChoice } from '../../src/stores/view-choice.svelte.ts';
-import { constantEnsemble, handClock, heldRunner, withBudget } from './fixtures.ts';
+import { constantEnsemble, handClock, heldRunner, luckAlone, withBudget } from './fixtures.ts';
 
 const A = [withBudget(1000)];
 const B = [withBudget(2000)];

@@ -5,8 +5,13 @@ import { OUTCOME_INDEX, recordingLength, seriesOffset, type OutcomeId } from '..
 import type { Recording, SimulationRequest } from '../../src/model/simulate.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { BESIDE_DELAY } from '../../src/stores/companions.svelte.ts';
-import type { RunClock } from '../../src/stores/run-words.ts';
+import type { RunClock, RunPlan } from '../../src/stores/run-words.ts';
 import type { KeyedStorage } from '../../src/stores/saved-work.ts';
+
+/** A plan of so many futures in which luck alone differs. */
+export function luckAlone(replicates: number): RunPlan {
+  return { replicates, uncertainty: 'luck', question: null, agents: 'published' };
+}
 
 /** The value of an outcome at every quarter, for a world, a scope and a replicate. */
 export type ValueOf = (outcome: OutcomeId, world: number, scope: number, replicate: number) => number;

@@ -4,8 +4,8 @@ import { requestFor } from '../../src/experiment/scenario.ts';
 import { WorldCache } from '../../src/runner/world-cache.ts';
 import { IDLE_DELAY, Refinement } from '../../src/stores/refinement.svelte.ts';
 import { RunDesk } from '../../src/stores/run-desk.svelte.ts';
-import { luckAlone, type RunPlan } from '../../src/stores/run-words.ts';
-import { beside, forgetDropped, handClock, heldRunner, withBudget } from './fixtures.ts';
+import type { RunPlan } from '../../src/stores/run-words.ts';
+import { beside, forgetDropped, handClock, heldRunner, luckAlone, withBudget } from './fixtures.ts';
 
 const A = [withBudget(1000)];
 const EACH = recordingBytes(requestFor(A));
