@@ -5,7 +5,7 @@
 const pkg = (name) => `(^|node_modules/)${name.replace('.', '\\.')}(/|$)`;
 
 /** What everyone above the model may name: constants and types that the whole house speaks in. They run nothing. */
-const VOCABULARY = '^src/(model/(parameters|policy|cluster-design|published|outcomes)|experiment/scenario)\\.ts$';
+const VOCABULARY = '^src/(model/(parameters|policy|cluster-design|published|outcomes)|experiment/(scenario|outcome-sense))\\.ts$';
 
 /** A folder of ours imports nothing of ours but what is listed; `types` lists what it may import types from besides. */
 function folder(name, from, allowed, types = []) {

@@ -21,7 +21,7 @@ export async function openPage(target: HTMLElement, workers: readonly WorkerLike
       texts = words.follow(language);
     },
   });
-  const parts = partsOnDemand(words, () => workspace.openProgrammes());
+  const parts = partsOnDemand(words, workspace);
   // Runs start before there is anything to see.
   void workspace.begin(window.location.hash);
   await texts;

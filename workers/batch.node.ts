@@ -2,7 +2,8 @@
 import { availableParallelism, totalmem } from 'node:os';
 import process from 'node:process';
 import { readTextFile, saveTextFile, whyNotWritable } from '../src/runner/node-files.ts';
-import { createNodeRunner } from '../src/runner/node-pool.ts';
+import { countsTo, onNodeThreads } from '../src/runner/node-pool.ts';
+import { runContributions } from '../src/runner/run-contributions.ts';
 import { runEnsemble } from '../src/runner/run-ensemble.ts';
 import { runUntilKnown } from '../src/runner/run-until-known.ts';
 import { batchCommand } from '../src/sharing/batch-command.ts';
@@ -15,6 +16,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+const SIMULATION = new URL('./simulation.node.js', import.meta.url);
 process.exitCode = await batchCommand(process.argv.slice(2), {
   cores: availableParallelism(),
   memory: totalmem(),
@@ -24,14 +26,11 @@ process.exitCode = await batchCommand(process.argv.slice(2), {
   saveFile: saveTextFile,
   writeOut: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
-  async run(request, replicates, workers, onProgress, asked) {
-    const runner = createNodeRunner(asked ? workers : Math.min(workers, replicates), new URL('./simulation.node.js', import.meta.url));
-    try {
-      const follow = { onProgress: ({ done }: { done: number }) => onProgress(done) };
-      if (asked) return await runUntilKnown(runner, request, asked.question, { ...follow, precision: asked.precision });
-      return await runEnsemble(runner, request, replicates, follow);
-    } finally {
-      runner.close();
-    }
-  },
+  run: (request, replicates, workers, onProgress, asked) =>
+    onNodeThreads(asked ? workers : Math.min(workers, replicates), SIMULATION, (runner) => {
+      if (!asked) return runEnsemble(runner, request, replicates, countsTo(onProgress));
+      return runUntilKnown(runner, request, asked.question, { ...countsTo(onProgress), precision: asked.precision });
+    }),
+  play: (asked, replicates, workers, onProgress) =>
+    onNodeThreads(Math.min(workers, replicates), SIMULATION, (runner) => runContributions(runner, asked, replicates, countsTo(onProgress))),
 });

@@ -66,7 +66,8 @@ function readText(chart: Chart, index: number): string {
 function targetIndex(key: string, index: number | null, last: number): number | null | undefined {
   if (key === 'Home') return 0;
   if (key === 'End') return last;
-  if (key === 'Escape') return null;
+  // Where nothing is read it is left to whatever the chart stands in.
+  if (key === 'Escape') return index === null ? undefined : null;
   const step = Object.hasOwn(STEPS, key) ? STEPS[key] : undefined;
   return step === undefined ? undefined : Math.max(0, Math.min(last, (index ?? last - step) + step));
 }

@@ -1,17 +1,16 @@
 /** A fan chart: futures as bands over time, targets, published figures and the dashed line without the programme. */
 import { quarterLabel } from '../i18n/dates.ts';
 import { evenly, outcomeValue } from '../i18n/format.ts';
-import type { ChartConfiguration, LineDataset } from './chart.ts';
-import { readSeries, type FanInput, type FanSeries } from './fan-input.ts';
-import { FAN_MARKS_PLUGIN } from './fan-drawing.ts';
-import { FAN_HOVER_PLUGIN } from './fan-hover.ts';
+import type { ChartConfiguration, ChartPlugin, DrawnChart, LineDataset } from './chart.ts';
+import { hasNarrowBand, hasWideBand, readSeries, shows, type FanInput, type FanSeries } from './fan-input.ts';
+import { FAN_MARKS_PLUGIN, roomAbove } from './fan-drawing.ts';
 import { fanMarks, type FanMarks } from './fan-marks.ts';
-import { fanReadout, type FanReadout } from './fan-readout.ts';
+import type { FanReadout } from './fan-readout.ts';
 import { fanScale, timeTicks } from './fan-scale.ts';
-import { COUNTERFACTUAL_DASH, DASHES, FONT_FAMILY, withAlpha, type SeriesLetter } from './palette.ts';
+import { COUNTERFACTUAL_DASH, REFERENCE_WITHOUT_DASH, DASHES, FONT_FAMILY, withAlpha, type SeriesLetter } from './palette.ts';
 
 /** What a dataset is: the edges of a band, a median, a single future or the dashed line. */
-export type FanRole = 'p05' | 'p95' | 'p25' | 'p75' | 'median' | 'replicate' | 'counterfactual' | 'reference';
+export type FanRole = 'p05' | 'p95' | 'p25' | 'p75' | 'median' | 'replicate' | 'counterfactual' | 'reference' | 'referenceWithout';
 
 /** A dataset that knows what it is and whose. */
 export type FanDataset = LineDataset & {
@@ -19,9 +18,20 @@ export type FanDataset = LineDataset & {
   readonly letter: SeriesLetter | null;
 };
 
+/** How a chart is read by pointer and keyboard: what is told of a quarter, and how it is shown on the canvas. Loaded after the first picture. */
+export interface FanReader {
+  readonly read: (input: FanInput, quarter: number) => FanReadout;
+  readonly draw: (chart: DrawnChart) => void;
+}
+
 /** The configuration of a fan chart; marks and readings travel with the data. */
 export type FanConfiguration = Omit<ChartConfiguration, 'data'> & {
-  readonly data: { datasets: FanDataset[]; marks: FanMarks; readout: (quarter: number) => FanReadout };
+  readonly data: {
+    datasets: FanDataset[];
+    marks: FanMarks;
+    readout?: (quarter: number) => FanReadout;
+    drawReading?: FanReader['draw'];
+  };
 };
 
 /** Drawing order: higher numbers are drawn first and lie below. */
@@ -75,32 +85,35 @@ function medianLine(series: FanSeries, input: FanInput): FanDataset {
     pointHoverBorderColor: input.palette.card,
     pointHoverBorderWidth: 1.5,
   };
-  // With too few futures for a band the median is kept for reading, not drawn.
-  if (!series.band) return { ...base, ...hover, borderColor: 'transparent' };
+  // With too few futures for a band, or switched off, the median is kept for reading, not drawn.
+  if (!series.band || !shows(input, 'median')) return { ...base, ...hover, borderColor: 'transparent' };
   return { ...base, ...hover, borderColor: colour, borderWidth: series.active ? 2.6 : 1.8, borderDash: [...DASHES[series.letter]] };
 }
 
+/** Single futures: all of them where there are too few for a band, else those that are drawn beside it, thinner the more they are. */
 function replicateLines(series: FanSeries, input: FanInput): FanDataset[] {
-  const borderColor = withAlpha(input.palette.series[series.letter], series.active ? 0.55 : 0.3);
-  return series.replicates.map((values) => ({
+  const few = !series.band;
+  const shown = few ? series.replicates : (series.drawn ?? []).map((position) => series.replicates[position]);
+  const borderColor = withAlpha(input.palette.series[series.letter], few && series.active ? 0.55 : 0.3);
+  return shown.map((values) => ({
     ...line(
       'replicate',
       series.letter,
-      points(input.quarters, (t) => values[t] ?? NaN),
+      points(input.quarters, (t) => values?.[t] ?? NaN),
       ORDER.replicate,
     ),
     borderColor,
-    borderWidth: 1.1,
-    borderDash: [...DASHES[series.letter]],
+    borderWidth: few ? 1.1 : 0.8,
+    borderDash: few ? [...DASHES[series.letter]] : [],
   }));
 }
 
 function seriesDatasets(series: FanSeries, input: FanInput): FanDataset[] {
-  if (!series.band) return [...replicateLines(series, input), medianLine(series, input)];
-  if (!series.active) return [...band(series, input, true, ORDER.otherBand, 0.07), medianLine(series, input)];
+  const { active } = series;
   return [
-    ...band(series, input, true, ORDER.wideBand, 0.14),
-    ...band(series, input, false, ORDER.narrowBand, 0.24),
+    ...(hasWideBand(series, input) ? band(series, input, true, active ? ORDER.wideBand : ORDER.otherBand, active ? 0.14 : 0.07) : []),
+    ...(hasNarrowBand(series, input) ? band(series, input, false, ORDER.narrowBand, 0.24) : []),
+    ...replicateLines(series, input),
     medianLine(series, input),
   ];
 }
@@ -123,11 +136,21 @@ function counterfactualDataset(input: FanInput): FanDataset[] {
   ];
 }
 
-function referenceDataset(input: FanInput): FanDataset[] {
-  const values = input.reference;
-  if (!values) return [];
-  const data = points(input.quarters, (t) => values[t] ?? NaN);
-  return [{ ...line('reference', null, data, ORDER.reference), borderColor: input.palette.counterfactual, borderWidth: 1.3 }];
+function referenceDatasets(input: FanInput): FanDataset[] {
+  const of = (role: FanRole, values: ArrayLike<number> | null | undefined, borderDash?: readonly number[]): FanDataset[] => {
+    if (!values) return [];
+    const data = points(input.quarters, (t) => values[t] ?? NaN);
+    const colour = input.palette.counterfactual;
+    return [
+      {
+        ...line(role, null, data, ORDER.reference),
+        borderColor: colour,
+        borderWidth: 1.3,
+        ...(borderDash && { borderDash: [...borderDash] }),
+      },
+    ];
+  };
+  return [...of('reference', input.reference), ...of('referenceWithout', input.referenceWithout, REFERENCE_WITHOUT_DASH)];
 }
 
 function scales(input: FanInput): object {
@@ -165,8 +188,8 @@ function scales(input: FanInput): object {
   };
 }
 
-/** A label in the unit of the axis, as fine as the finest of all. */
-function axisLabel(value: number, all: readonly { value: number }[], input: FanInput): string {
+/** A label in the unit of the axis, as fine as the finest of all its ticks. */
+export function axisLabel(value: number, all: readonly { value: number }[], input: FanInput): string {
   const texts = [value, ...all.map((tick) => tick.value)].map((each) => axisText(each, input));
   return evenly(texts, input.language)[0];
 }
@@ -176,20 +199,31 @@ function axisText(value: number, input: FanInput): string {
   return value === 0 && input.unit !== 'CAD M' ? '0' : outcomeValue(value, input.unit, input.language);
 }
 
-/** The configuration of a fan chart, for `{@attach chart(fanChart(input))}`; plain data, made anew for every change. */
-export function fanChart(input: FanInput): FanConfiguration {
+/** Shows what is read, above everything else, once there is a reader. */
+const READING_PLUGIN: ChartPlugin = {
+  id: 'fanReading',
+  afterDraw(chart: DrawnChart) {
+    (chart.data as Partial<FanConfiguration['data']>).drawReading?.(chart);
+  },
+};
+
+/**
+ * The configuration of a fan chart, for `{@attach chart(fanChart(input))}`; plain data, made anew for every change. Without a reader it is
+ * drawn and cannot be read by pointer or keyboard.
+ */
+export function fanChart(input: FanInput, reader: FanReader | null = null): FanConfiguration {
   const marks = fanMarks(input);
-  const beyond = marks.targets.some((target) => target.beyond);
+  const beyond = marks.targets.filter((target) => target.beyond).length;
   return {
     type: 'line',
     data: {
       datasets: [
         ...input.series.flatMap((series) => seriesDatasets(series, input)),
         ...counterfactualDataset(input),
-        ...referenceDataset(input),
+        ...referenceDatasets(input),
       ],
       marks,
-      readout: (quarter) => fanReadout(input, quarter),
+      ...(reader && { readout: (quarter: number) => reader.read(input, quarter), drawReading: reader.draw }),
     },
     options: {
       // A picture that is refined while futures arrive must not wobble.
@@ -200,9 +234,9 @@ export function fanChart(input: FanInput): FanConfiguration {
       normalized: true,
       events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
       interaction: { mode: 'index', axis: 'x', intersect: false },
-      layout: { padding: { top: beyond ? 20 : 8, right: 22, bottom: 0, left: 0 } },
+      layout: { padding: { top: roomAbove(beyond), right: 22, bottom: 0, left: 0 } },
       scales: scales(input),
     },
-    plugins: [FAN_MARKS_PLUGIN, FAN_HOVER_PLUGIN],
+    plugins: [FAN_MARKS_PLUGIN, READING_PLUGIN],
   };
 }

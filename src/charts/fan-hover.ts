@@ -1,7 +1,7 @@
 /** Shows what is read at the quarter under the pointer, or at the one that the keyboard stands on: a line through it and a box beside it. */
-import type { ChartPlugin, DrawnChart } from './chart.ts';
-import type { FanMarks } from './fan-marks.ts';
-import type { FanReadout } from './fan-readout.ts';
+import type { DrawnChart } from './chart.ts';
+import type { FanConfiguration, FanReader } from './fan-chart.ts';
+import { fanReadout, type FanReadout } from './fan-readout.ts';
 import { FONT_FAMILY, type ChartPalette } from './palette.ts';
 
 const LINE_HEIGHT = 15;
@@ -36,7 +36,8 @@ function drawLine({ ctx, chartArea }: DrawnChart, x: number, palette: ChartPalet
 }
 
 function drawBox({ ctx, chartArea, width }: DrawnChart, x: number, reading: FanReadout, palette: ChartPalette): void {
-  const wide = boxWidth(ctx, reading);
+  // On a small chart the text is squeezed rather than cut off.
+  const wide = Math.min(boxWidth(ctx, reading), width - 2 * EDGE);
   const left = besideLine(x, wide, width);
   const top = chartArea.top + EDGE;
   ctx.beginPath();
@@ -48,22 +49,22 @@ function drawBox({ ctx, chartArea, width }: DrawnChart, x: number, reading: FanR
   ctx.textBaseline = 'middle';
   [reading.title, ...reading.lines].forEach((line, i) => {
     ctx.font = i === 0 ? TITLE_FONT : FONT;
-    ctx.fillText(line, left + PADDING, top + PADDING / 2 + (i + 0.5) * LINE_HEIGHT);
+    ctx.fillText(line, left + PADDING, top + PADDING / 2 + (i + 0.5) * LINE_HEIGHT, wide - 2 * PADDING);
   });
 }
 
-/** The plugin that draws the readout of the point that is looked at, above everything else. */
-export const FAN_HOVER_PLUGIN: ChartPlugin = {
-  id: 'fanHover',
-  afterDraw(chart: DrawnChart) {
-    const { marks, readout } = chart.data as { marks?: FanMarks; readout?: (index: number) => FanReadout };
-    const index = chart.getActiveElements()[0]?.index;
-    const scale = chart.scales.x;
-    if (!marks || !readout || !scale || index === undefined) return;
-    const x = scale.getPixelForValue(index);
-    chart.ctx.save();
-    drawLine(chart, x, marks.palette);
-    drawBox(chart, x, readout(index), marks.palette);
-    chart.ctx.restore();
-  },
-};
+/** Draws what is read at the point that is looked at, if any. */
+function drawReading(chart: DrawnChart): void {
+  const { marks, readout } = chart.data as Partial<FanConfiguration['data']>;
+  const index = chart.getActiveElements()[0]?.index;
+  const scale = chart.scales.x;
+  if (!marks || !readout || !scale || index === undefined) return;
+  const x = scale.getPixelForValue(index);
+  chart.ctx.save();
+  drawLine(chart, x, marks.palette);
+  drawBox(chart, x, readout(index), marks.palette);
+  chart.ctx.restore();
+}
+
+/** How a fan chart is read: the same words for pointer and keyboard. */
+export const FAN_READER: FanReader = { read: fanReadout, draw: drawReading };

@@ -9,8 +9,12 @@ export interface FanSeries {
   readonly letter: SeriesLetter;
   readonly label: string;
   readonly band: Band | null;
-  /** One series per finished future, quarters 0…Q; read only where `band` is null. */
+  /** One series per finished future, quarters 0…Q; all are drawn and read where `band` is null. */
   readonly replicates: readonly ArrayLike<number>[];
+  /** Which replicates these are, in the same order, from 0; their positions where it is left out. */
+  readonly numbers?: readonly number[];
+  /** Positions of those that are drawn as thin lines beside the bands, if any (`withLayers`). */
+  readonly drawn?: readonly number[];
   /** The scenario on the screen: bold, with both bands; the others show their median and a faint 90 % band. */
   readonly active: boolean;
 }
@@ -22,6 +26,8 @@ export interface FanTarget {
   /** As it stands in the chart: "target 50,000", "cible de 50 000". */
   readonly label: string;
   readonly odds?: { readonly probability: number; readonly standardError: number; readonly futures: number };
+  /** First quarter at which the median of the active scenario is at the level; null or left out where it never is or is not known. */
+  readonly reached?: number | null;
 }
 
 /** A published figure, in the unit of the chart. */
@@ -33,6 +39,11 @@ export interface FanPoint {
   /** A forecast is drawn as a diamond, a result as a circle. */
   readonly forecast?: boolean;
 }
+
+/** A part of a chart that can be switched on and off; `fan-layers.ts` says what each is. */
+export type FanLayer = 'wide' | 'narrow' | 'median' | 'futures' | 'without' | 'reference' | 'published' | 'targets';
+/** What has been switched; what is left out is as it is by itself: everything on but single futures. */
+export type FanLayers = Readonly<Partial<Record<FanLayer, boolean>>>;
 
 /** Everything that a fan chart shows. */
 export interface FanInput {
@@ -49,8 +60,18 @@ export interface FanInput {
   readonly counterfactualRange?: { readonly low: ArrayLike<number>; readonly high: ArrayLike<number> } | null;
   /** Median over quarters of the active scenario under the default assumptions, where a hand has changed some. */
   readonly reference?: ArrayLike<number> | null;
+  /** The same projects without the programme, under the default assumptions too: with the three other lines, four. */
+  readonly referenceWithout?: ArrayLike<number> | null;
   readonly targets: readonly FanTarget[];
   readonly published: readonly FanPoint[];
+  /** Which bands are drawn, and whether the median is; what else is switched off is not in the description any more (`withLayers`). */
+  readonly layers?: FanLayers;
+  /** The cluster or the region that is shown; null or left out for the whole programme. */
+  readonly place?: { readonly id: string; readonly name: string } | null;
+  /** Values that the scale holds besides those shown, so that several charts have one scale. */
+  readonly extent?: { readonly low: number; readonly high: number } | null;
+  /** Drawn small: beside the active scenario's bands the others have their medians alone. */
+  readonly small?: boolean;
 }
 
 /** A scenario at one quarter. `kind` says what low and high are: percentiles 5 and 95, or the extremes of too few futures. */
@@ -63,6 +84,21 @@ export interface FanReading {
   /** Percentiles 25 and 75; NaN where there is no band. */
   readonly lower: number;
   readonly upper: number;
+}
+
+/** Whether a part of a chart is switched on. */
+export function shows({ layers }: Pick<FanInput, 'layers'>, layer: FanLayer): boolean {
+  return layers?.[layer] ?? layer !== 'futures';
+}
+
+/** Whether a scenario is drawn with its band of nine futures of ten; on a small chart the active one alone. */
+export function hasWideBand({ band, active }: FanSeries, input: Pick<FanInput, 'layers' | 'small'>): boolean {
+  return band !== null && shows(input, 'wide') && (active || !input.small);
+}
+
+/** Whether a scenario is drawn with the band of half of its futures: only the active one is. */
+export function hasNarrowBand({ band, active }: FanSeries, input: Pick<FanInput, 'layers'>): boolean {
+  return band !== null && active && shows(input, 'narrow');
 }
 
 function middle(sorted: readonly number[]): number {
@@ -95,6 +131,11 @@ export function withoutName(input: FanInput): string {
   const name = input.language === 'en' ? 'without the programme' : 'sans programme';
   const letter = activeSeries(input)?.letter;
   return input.series.length > 1 && letter !== undefined ? `${letter} ${name}` : name;
+}
+
+/** What the line without the programme under the default assumptions is called. */
+export function referenceWithoutName(input: FanInput): string {
+  return input.language === 'en' ? 'default assumptions, without the programme' : 'hypothèses par défaut, sans programme';
 }
 
 /** What the line under the default assumptions is called. */

@@ -1,5 +1,6 @@
 /** What stands on a fan chart beside its lines: targets, published figures and the letters at the end of the lines. */
-import { readSeries, referenceName, withoutName, type FanInput } from './fan-input.ts';
+import { quarterLabel } from '../i18n/dates.ts';
+import { activeSeries, readSeries, referenceName, referenceWithoutName, shows, withoutName, type FanInput } from './fan-input.ts';
 import { isBeyond } from './fan-scale.ts';
 import type { ChartPalette } from './palette.ts';
 
@@ -16,7 +17,9 @@ export interface FanMarks {
   readonly palette: ChartPalette;
   readonly quarters: number;
   readonly targets: readonly { readonly quarter: number; readonly level: number; readonly text: string; readonly beyond: boolean }[];
-  readonly published: FanInput['published'];
+  readonly published: readonly PointMark[];
+  /** Where the active scenario's median first is at a target. */
+  readonly reached: readonly PointMark[];
   readonly ends: readonly EndLabel[];
   /** Medians over quarters, as drawn: texts keep clear of them. */
   readonly medians: readonly ArrayLike<number>[];
@@ -24,6 +27,17 @@ export interface FanMarks {
   readonly counterfactual: NamedLine | null;
   /** The same of the line under the default assumptions. */
   readonly reference: NamedLine | null;
+  /** The same without the programme. */
+  readonly referenceWithout?: NamedLine | null;
+}
+
+/** A point with its text, in data units. */
+export interface PointMark {
+  readonly quarter: number;
+  readonly value: number;
+  readonly label: string;
+  /** Drawn as a diamond: a forecast. */
+  readonly forecast?: boolean;
 }
 
 /** A line that is called by its name, in full where there is room, else in short; values over quarters. */
@@ -46,6 +60,18 @@ function mediansOf(input: FanInput): number[][] {
   return input.series.map((series) => Array.from({ length: input.quarters + 1 }, (_, quarter) => readSeries(series, quarter).median));
 }
 
+/** A median that is at a target from the start has not come to it; one that is not drawn has no points. */
+function reachedMarks(input: FanInput): PointMark[] {
+  const series = activeSeries(input);
+  if (!series || !shows(input, 'median')) return [];
+  return input.targets.flatMap(({ reached }) => {
+    if (!reached || reached > input.quarters) return [];
+    const date = quarterLabel(reached, input.language);
+    const label = input.language === 'en' ? `reached ${date}` : `atteinte en ${date}`;
+    return [{ quarter: reached, value: readSeries(series, reached).median, label }];
+  });
+}
+
 /** The marks of a chart. */
 export function fanMarks(input: FanInput): FanMarks {
   const beyondText = input.language === 'en' ? 'beyond the chart' : 'hors du graphique';
@@ -59,6 +85,7 @@ export function fanMarks(input: FanInput): FanMarks {
         return { quarter: target.quarter, level: target.level, beyond, text: beyond ? `↑ ${target.label}, ${beyondText}` : target.label };
       }),
     published: input.published.filter(({ quarter }) => quarter <= input.quarters),
+    reached: reachedMarks(input),
     ends: input.series
       .map((series) => ({
         text: series.letter,
@@ -67,8 +94,15 @@ export function fanMarks(input: FanInput): FanMarks {
         bold: series.active,
       }))
       .filter(({ value }) => Number.isFinite(value)),
-    medians: mediansOf(input),
+    medians: shows(input, 'median') ? mediansOf(input) : [],
     counterfactual: counterfactualMark(input),
+    referenceWithout: input.referenceWithout
+      ? {
+          values: input.referenceWithout,
+          text: referenceWithoutName(input),
+          short: input.language === 'en' ? 'default, without it' : 'défaut, sans',
+        }
+      : null,
     reference: input.reference ? { values: input.reference, text: referenceName(input), short: referenceName(input) } : null,
   };
 }

@@ -1,5 +1,5 @@
 /** The vertical scale of a fan chart: set by the data, never squeezed by a target far above them. */
-import { readSeries, type FanInput, type FanTarget } from './fan-input.ts';
+import { hasNarrowBand, hasWideBand, readSeries, type FanInput, type FanSeries, type FanTarget } from './fan-input.ts';
 
 /** A scale from `min` to `max` with a label every `step`. */
 export interface FanScale {
@@ -13,22 +13,29 @@ export const BEYOND = 1.6;
 const MOST_STEPS = 5;
 const NICE = [1, 2, 2.5, 5, 10];
 
-function extent(input: FanInput): { low: number; high: number } {
-  let low = 0;
-  let high = 0;
+/** The values of a scenario at a quarter that are drawn: its median and the ends of its widest band, or all of its few futures. */
+function valuesOf(series: FanSeries, quarter: number, input: FanInput): readonly number[] {
+  const { kind, median, low, high, lower, upper } = readSeries(series, quarter);
+  if (kind !== 'band') return [low, high];
+  const futures = (series.drawn ?? []).map((position) => series.replicates[position]?.[quarter] ?? NaN);
+  const wide = hasWideBand(series, input) ? [low, high] : [];
+  const narrow = hasNarrowBand(series, input) ? [lower, upper] : [];
+  return [median, ...wide, ...narrow, ...futures];
+}
+
+/** The lowest and the highest of what a chart shows, targets aside; zero is always among them. */
+export function fanExtent(input: FanInput): { readonly low: number; readonly high: number } {
+  let { low, high } = input.extent ?? { low: 0, high: 0 };
   const include = (value: number): void => {
     if (!Number.isFinite(value)) return;
     low = Math.min(low, value);
     high = Math.max(high, value);
   };
   for (let quarter = 0; quarter <= input.quarters; quarter++) {
-    for (const series of input.series) {
-      const reading = readSeries(series, quarter);
-      include(reading.low);
-      include(reading.high);
-    }
+    for (const series of input.series) for (const value of valuesOf(series, quarter, input)) include(value);
     include(input.counterfactual?.[quarter] ?? 0);
     include(input.reference?.[quarter] ?? 0);
+    include(input.referenceWithout?.[quarter] ?? 0);
   }
   for (const { quarter, value } of input.published) if (quarter <= input.quarters) include(value);
   return { low, high };
@@ -36,7 +43,7 @@ function extent(input: FanInput): { low: number; high: number } {
 
 /** Whether a target lies so far above the data that drawing it would squeeze them; never where the data are all zero. */
 export function isBeyond(target: FanTarget, input: FanInput): boolean {
-  const { high } = extent(input);
+  const { high } = fanExtent(input);
   return high > 0 && target.level > BEYOND * high;
 }
 
@@ -56,7 +63,7 @@ function floorOf(low: number, step: number, round: (value: number) => number): n
 
 /** The scale of a chart: round steps, at most five of them above zero, that hold the data and the targets near them. */
 export function fanScale(input: FanInput): FanScale {
-  const { low, high } = extent(input);
+  const { low, high } = fanExtent(input);
   const near = input.targets.filter((target) => target.quarter <= input.quarters && !(high > 0 && target.level > BEYOND * high));
   // A little air above a target keeps its dotted line off the frame.
   const top = Math.max(high, ...near.map(({ level }) => level * 1.04));

@@ -1,9 +1,9 @@
 /** A fan chart in one sentence, for those who do not see it and those who want it said. */
 import { quarterLabel } from '../i18n/dates.ts';
-import { outcomeValue, range, rangeBeside } from '../i18n/format.ts';
-import type { Bilingual } from '../i18n/language.ts';
+import { exactCount, outcomeValue, range, rangeBeside } from '../i18n/format.ts';
+import { NBSP, type Bilingual } from '../i18n/language.ts';
 import { oddsError, oddsWords } from '../i18n/odds.ts';
-import { targetTerm } from '../i18n/terms-targets.ts';
+import { outcomeTerm } from '../i18n/terms.ts';
 import { activeSeries, readCounterfactual, readSeries, type FanInput, type FanReading, type FanTarget } from './fan-input.ts';
 
 const NOTHING_YET: Bilingual<string> = { en: 'No future has been simulated yet.', fr: 'Aucun futur n’a encore été simulé.' };
@@ -15,7 +15,7 @@ function format(input: FanInput): (value: number) => string {
 // "By" for what accumulates to a date and for what stands at it: true of both.
 function opening(reading: FanReading, quarter: number, input: FanInput): string {
   const date = quarterLabel(quarter, input.language, 'long');
-  const term = targetTerm(input.outcome, input.language);
+  const term = outcomeTerm(input.outcome, input.language);
   // French counts from two: 0 année-emploi.
   const noun = (Math.round(Math.abs(reading.median)) < 2 && term.singular) || term.noun;
   const median = format(input)(reading.median);
@@ -46,11 +46,10 @@ function withoutClause(quarter: number, input: FanInput): string[] {
 function referenceClause(quarter: number, input: FanInput): string[] {
   if (!input.reference) return [];
   const text = format(input)(input.reference[quarter] ?? NaN);
-  return [
-    input.language === 'en'
-      ? `under the default assumptions the median is ${text}`
-      : `sous les hypothèses par défaut, la médiane est de ${text}`,
-  ];
+  const without = input.referenceWithout ? format(input)(input.referenceWithout[quarter] ?? NaN) : null;
+  const english = `under the default assumptions the median is ${text}${without === null ? '' : `, without the programme ${without}`}`;
+  const french = `sous les hypothèses par défaut, la médiane est de ${text}${without === null ? '' : `, sans programme de ${without}`}`;
+  return [input.language === 'en' ? english : french];
 }
 
 function targetClause(target: FanTarget, quarter: number, input: FanInput): string[] {
@@ -68,7 +67,39 @@ function targetClause(target: FanTarget, quarter: number, input: FanInput): stri
   ];
 }
 
-/** The sentence of a chart, read at a quarter (the ten-year horizon unless said): median, range, without the programme, odds. */
+/** How many single futures are drawn beside the bands and of how many; null where none is. */
+export function futuresCounted(input: FanInput): { readonly some: string; readonly all: string } | null {
+  const series = activeSeries(input);
+  const drawn = series?.drawn?.length ?? 0;
+  if (!series || drawn === 0) return null;
+  const [some = '', all = ''] = [drawn, series.replicates.length].map((value) => exactCount(value, input.language));
+  return { some, all };
+}
+
+/** The same in words, `60 of 200 futures`; nothing where none is drawn. */
+export function futuresDrawn(input: FanInput): string {
+  const counted = futuresCounted(input);
+  if (!counted) return '';
+  const { some, all } = counted;
+  if (some === all) return input.language === 'en' ? `all ${all} futures` : `les ${all} futurs`;
+  return input.language === 'en' ? `${some} of ${all} futures` : `${some} futurs sur ${all}`;
+}
+
+function futuresClause(input: FanInput): string[] {
+  const drawn = futuresDrawn(input);
+  if (drawn === '') return [];
+  return [input.language === 'en' ? `the thin lines are ${drawn}` : `les lignes fines sont ${drawn}`];
+}
+
+/** Where the chart is of a cluster or a region, its name before the sentence. */
+function inPlace(sentence: string, { place, language }: FanInput): string {
+  if (!place) return sentence;
+  return `${place.name}${language === 'en' ? '' : NBSP}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
+/**
+ * The sentence of a chart, read at a quarter (the ten-year horizon unless said): median, range (whatever bands are drawn), without
+ * the programme, odds, how many single futures are drawn. */
 export function fanSentence(input: FanInput, quarter = Math.min(40, input.quarters)): string {
   const series = activeSeries(input);
   const reading = series && readSeries(series, quarter);
@@ -78,6 +109,7 @@ export function fanSentence(input: FanInput, quarter = Math.min(40, input.quarte
     ...withoutClause(quarter, input),
     ...referenceClause(quarter, input),
     ...input.targets.flatMap((target) => targetClause(target, quarter, input)),
+    ...futuresClause(input),
   ];
-  return `${clauses.join('; ')}.`;
+  return inPlace(`${clauses.join('; ')}.`, input);
 }

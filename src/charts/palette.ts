@@ -50,6 +50,8 @@ export const DASHES: Readonly<Record<SeriesLetter, readonly number[]>> = {
 
 /** Dash pattern of the line without the programme. */
 export const COUNTERFACTUAL_DASH: readonly number[] = [4, 4];
+/** Dash pattern of the line without the programme under the default assumptions. */
+export const REFERENCE_WITHOUT_DASH: readonly number[] = [1, 3];
 /** Dot pattern of targets. */
 export const TARGET_DASH: readonly number[] = [2, 4];
 

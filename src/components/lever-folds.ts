@@ -1,6 +1,6 @@
 /** Which levers stand in sight, and which in a fold. */
 import type { LeverFoldId } from '../i18n/messages-panel.ts';
-import { LEVERS, type Lever, type LeverGroup, type LeverId } from '../model/policy.ts';
+import { LEVER_PARENTS, LEVERS, type Lever, type LeverGroup, type LeverId } from '../model/policy.ts';
 
 /** The levers that every visitor sees first. */
 export const CORE_LEVERS: readonly LeverId[] = [
@@ -33,18 +33,6 @@ export interface LeverFold {
   readonly parts: readonly LeverGroupPart[];
 }
 
-/** Levers that act only while another one of the same fold does. */
-const PARENT: Partial<Record<LeverId, LeverId>> = {
-  secondMatch: 'trancheRules',
-  secondBudget: 'trancheRules',
-  secondMinPartners: 'trancheRules',
-  gateLeverage: 'gates',
-  gateSmes: 'gates',
-  gatePartners: 'gates',
-  gateIp: 'gates',
-  gateGrowth: 'gates',
-};
-
 const GROUPS_OF_FOLDS: Readonly<Record<LeverFoldId, readonly LeverGroup[]>> = {
   money: ['money'],
   portfolio: ['portfolio'],
@@ -55,8 +43,8 @@ const GROUPS_OF_FOLDS: Readonly<Record<LeverFoldId, readonly LeverGroup[]>> = {
 
 function partOf(group: LeverGroup): LeverGroupPart {
   const levers = LEVERS.filter((lever) => lever.group === group && !CORE_LEVERS.includes(lever.id));
-  const heads = levers.filter(({ id }) => PARENT[id] === undefined);
-  return { group, branches: heads.map((lever) => ({ lever, dependents: levers.filter(({ id }) => PARENT[id] === lever.id) })) };
+  const heads = levers.filter(({ id }) => LEVER_PARENTS[id] === undefined);
+  return { group, branches: heads.map((lever) => ({ lever, dependents: levers.filter(({ id }) => LEVER_PARENTS[id] === lever.id) })) };
 }
 
 /** Every lever that is not in sight, by fold. */
@@ -68,9 +56,4 @@ export const LEVER_FOLDS: readonly LeverFold[] = Object.entries(GROUPS_OF_FOLDS)
 /** The ids of a fold's levers. */
 export function leversOf({ parts }: LeverFold): readonly LeverId[] {
   return parts.flatMap(({ branches }) => branches.flatMap(({ lever, dependents }) => [lever.id, ...dependents.map(({ id }) => id)]));
-}
-
-/** The lever through which alone another one acts; null where it stands by itself. */
-export function parentOf(id: LeverId): LeverId | null {
-  return PARENT[id] ?? null;
 }

@@ -16,12 +16,18 @@ export interface PageParts {
   readonly views: Readonly<Record<ViewId, OnDemand<Component>>>;
 }
 
+/** Opens the stores that one view alone needs. */
+export interface Stores {
+  openProgrammes(): Promise<void>;
+  openWhy(): Promise<void>;
+}
+
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** The parts as chunks of the page's script, each with all texts of the language on the screen; `openProgrammes` opens the store of its view. */
-export function partsOnDemand(words: Words, openProgrammes: () => Promise<void>): PageParts {
+/** The parts as chunks of the page's script, each with all texts of the language on the screen; `stores` opens those that one view alone needs. */
+export function partsOnDemand(words: Words, stores: Stores): PageParts {
   const part = <T>(fetch: () => Promise<T>): OnDemand<T> =>
     new OnDemand(async () => {
       const [value] = await Promise.all([fetch(), words.complete()]);
@@ -43,7 +49,13 @@ export function partsOnDemand(words: Words, openProgrammes: () => Promise<void>)
     below,
     views: {
       programmes: part(async () => {
-        const [view] = await Promise.all([import('./ProgrammesView.svelte'), openProgrammes()]);
+        const [view] = await Promise.all([import('./ProgrammesView.svelte'), stores.openProgrammes()]);
+        return view.default;
+      }),
+      compare: part(async () => (await import('./CompareView.svelte')).default),
+      targets: part(async () => (await import('./TargetsView.svelte')).default),
+      why: part(async () => {
+        const [view] = await Promise.all([import('./WhyView.svelte'), stores.openWhy()]);
         return view.default;
       }),
       effects: part(async () => (await import('./EffectsView.svelte')).default),

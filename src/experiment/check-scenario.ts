@@ -7,7 +7,7 @@ import { matchSchema, numberSchema, objectSchema, optionSchema, scheduleSchema, 
 import { nearNames } from './near-names.ts';
 import { presetOf, PRESETS, scenarioFromPreset } from './presets.ts';
 import { clip, isRecord, MAX_PROBLEMS, problemOf, SCENARIO_PROBLEM_CODES, type ScenarioProblemCode } from './problems.ts';
-import { PRESET_IDS, type Checked, type PresetId, type Problem, type Scenario } from './scenario.ts';
+import { MAX_NOTES, PRESET_IDS, type Checked, type PresetId, type Problem, type Scenario } from './scenario.ts';
 
 /** The longest name of a scenario, characters. */
 export const MAX_NAME = 80;
@@ -31,6 +31,7 @@ function schemaFor(clusters: number) {
   const matches = Object.fromEntries(MATCHES.map((lever) => [lever.id, matchSchema(lever, clusters)]));
   return objectSchema({
     name: textSchema(0, MAX_NAME),
+    notes: textSchema(0, MAX_NOTES, true),
     preset: optionSchema(PRESET_IDS),
     policy: objectSchema({ ...LEVER_ENTRIES, ...matches }),
     assumptions: ASSUMPTIONS_SCHEMA,
@@ -40,7 +41,7 @@ function schemaFor(clusters: number) {
   });
 }
 
-const SCENARIO_KEYS = ['name', 'preset', 'policy', 'assumptions', 'clusters', 'horizon', 'seed'];
+const SCENARIO_KEYS = ['name', 'notes', 'preset', 'policy', 'assumptions', 'clusters', 'horizon', 'seed'];
 const LEVER_IDS: readonly string[] = LEVERS.map(({ id }) => id);
 const ASSUMPTION_IDS: readonly string[] = PARAMETERS.map(({ id }) => id);
 

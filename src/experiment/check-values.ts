@@ -53,15 +53,15 @@ export function optionSchema(
   );
 }
 
-/** A printable text of so many characters. */
-export function textSchema(least: number, most: number) {
+/** A printable text of so many characters, of one line unless `lines` says that it may have several. */
+export function textSchema(least: number, most: number, lines = false) {
   return v.pipe(
     v.unknown(),
     v.rawCheck(({ dataset: { value }, addIssue }) => {
       if (typeof value !== 'string') addIssue({ message: 'not-text', expected: '' });
       else if (value.length < least) addIssue({ message: 'empty', expected: '' });
       else if (value.length > most) addIssue({ message: 'too-long', input: value.length, expected: String(most) });
-      else if (!isPrintable(value)) addIssue({ message: 'bad-characters', expected: '' });
+      else if (!isPrintable(lines ? value.replace(/[\n\t]/g, ' ') : value)) addIssue({ message: 'bad-characters', expected: '' });
     }),
   );
 }

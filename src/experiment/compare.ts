@@ -4,6 +4,7 @@
  */
 import type { OutcomeId } from '../model/outcomes.ts';
 import { valuesAt, type Ensemble } from './ensemble.ts';
+import { DENOMINATORS, LESS_IS_BETTER } from './outcome-sense.ts';
 import { meanOf, standardErrorOf, VERDICT_MINIMUM } from './statistics.ts';
 import { studentFactor } from './student-t.ts';
 
@@ -35,20 +36,12 @@ export interface Comparison {
   readonly count: number;
   /** Finished replicates. */
   readonly replicates: number;
+  /**
+   * How many times as many futures two separate samples would need for an interval as narrow: the variances of both over that of the
+   * difference. 1 where luck is not shared; null where there is nothing to divide by.
+   */
+  readonly pairingGain: number | null;
 }
-
-/** Outcomes of which less is better. */
-export const LESS_IS_BETTER: readonly OutcomeId[] = ['deadweightShare', 'lapsed', 'costPerAdditionalJobYear', 'federalCost'];
-
-/** What a ratio is taken over: without it the ratio says nothing. */
-const DENOMINATORS: Partial<Record<OutcomeId, OutcomeId>> = {
-  smesPerProject: 'projects',
-  deadweightShare: 'federalCommitted',
-  additionalRdPerFederal: 'federalCommitted',
-  costPerAdditionalJobYear: 'additionalJobYears',
-  // What was appropriated is not recorded: where something was committed, something was.
-  absorption: 'federalCommitted',
-};
 
 /** Positions of the replicates in which the outcome means something in both worlds. */
 function meaningfulPairs(ensemble: Ensemble, a: number, b: number, outcome: OutcomeId, quarter: number): number[] {
@@ -75,6 +68,23 @@ function doubtOf(replicates: number, count: number, low: number, high: number): 
   return low > 0 || high < 0 ? null : 'noise';
 }
 
+/** The sum of the variances of both sides over the variance of their difference; null with fewer than two pairs, or where it never varies. */
+function pairingGainOf(underA: Float64Array, underB: Float64Array, differences: Float64Array): number | null {
+  const varianceOf = (values: Float64Array): number => {
+    const error = standardErrorOf(values, meanOf(values));
+    return error * error;
+  };
+  const paired = varianceOf(differences);
+  return paired > 0 ? (varianceOf(underA) + varianceOf(underB)) / paired : null;
+}
+
+/** The paired differences of an outcome at a quarter, b less a in plan order, where the outcome means something in both worlds. */
+export function pairedDifferences(ensemble: Ensemble, a: number, b: number, outcome: OutcomeId, quarter: number): Float64Array {
+  const valuesA = valuesAt(ensemble, a, 0, outcome, quarter);
+  const valuesB = valuesAt(ensemble, b, 0, outcome, quarter);
+  return Float64Array.from(meaningfulPairs(ensemble, a, b, outcome, quarter), (r) => valuesB[r] - valuesA[r]);
+}
+
 /** Compares scenario b with scenario a at a quarter; throws where a world or the quarter does not exist. */
 export function compare(ensemble: Ensemble, a: number, b: number, outcome: OutcomeId, quarter: number): Comparison {
   const valuesA = valuesAt(ensemble, a, 0, outcome, quarter);
@@ -87,6 +97,11 @@ export function compare(ensemble: Ensemble, a: number, b: number, outcome: Outco
   const halfWidth = count < 2 ? 0 : studentFactor(count - 1) * standardErrorOf(differences, meanDifference);
   const low = meanDifference - halfWidth;
   const high = meanDifference + halfWidth;
+  const pairingGain = pairingGainOf(
+    Float64Array.from(pairs, (r) => valuesA[r]),
+    Float64Array.from(pairs, (r) => valuesB[r]),
+    differences,
+  );
   const lessIsBetter = LESS_IS_BETTER.includes(outcome);
 
   const shareWon = shareOfWins(differences, lessIsBetter);
@@ -94,5 +109,5 @@ export function compare(ensemble: Ensemble, a: number, b: number, outcome: Outco
   const doubt = identical ? null : doubtOf(replicates, count, low, high);
   let verdict: Verdict = identical ? 'identical' : 'cannot-tell';
   if (!identical && doubt === null) verdict = low > 0 === lessIsBetter ? 'worse' : 'better';
-  return { a, b, outcome, quarter, meanDifference, low, high, shareWon, verdict, doubt, count, replicates };
+  return { a, b, outcome, quarter, meanDifference, low, high, shareWon, verdict, doubt, count, replicates, pairingGain };
 }

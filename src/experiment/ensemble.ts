@@ -25,9 +25,12 @@ export interface Ensemble {
   readonly wholeAlone?: boolean;
 }
 
-/** Where replicates stood at one quarter, the whole programme alone: `values[k][world × observers + observer]`, in plan order. */
+/**
+ * Where replicates stood at some quarters, the whole programme alone:
+ * `values[k][(world × quarters + position of the quarter) × observers + observer]`, in plan order.
+ */
 export interface Ends {
-  readonly quarter: number;
+  readonly quarters: readonly number[];
   readonly values: readonly Float64Array[];
 }
 
@@ -36,14 +39,14 @@ export function futuresOf({ recordings, ends }: Pick<Ensemble, 'recordings' | 'e
   return recordings.length + (ends?.values.length ?? 0);
 }
 
-/** Where one recording of a request stands at a quarter: every observer of the whole programme, world by world. */
-export function endOf(request: SimulationRequest, { values }: Recording, quarter: number): Float64Array {
+/** Where one recording of a request stands at these quarters: every observer of the whole programme, world by world. */
+export function endOf(request: SimulationRequest, { values }: Recording, quarters: readonly number[]): Float64Array {
   const scopes = scopesOf(request);
-  const end = new Float64Array(request.worlds.length * OUTCOMES.length);
-  for (let w = 0; w < request.worlds.length; w++) {
-    for (let o = 0; o < OUTCOMES.length; o++)
-      end[w * OUTCOMES.length + o] = values[seriesOffset(w, 0, o, request.quarters, scopes) + quarter];
-  }
+  const end = new Float64Array(request.worlds.length * quarters.length * OUTCOMES.length);
+  let at = 0;
+  for (let w = 0; w < request.worlds.length; w++)
+    for (const quarter of quarters)
+      for (let o = 0; o < OUTCOMES.length; o++) end[at++] = values[seriesOffset(w, 0, o, request.quarters, scopes) + quarter];
   return end;
 }
 
@@ -100,10 +103,11 @@ export function valuesAt(ensemble: Ensemble, world: number, scope: number, outco
   if (!(quarter >= 0 && quarter <= quarters)) throw new RangeError(`found quarter ${quarter}, expected 0 to ${quarters}`);
   const at = offsetOf(ensemble, world, scope, outcome) + quarter;
   const { recordings, ends } = ensemble;
-  const kept = scope === 0 && ends?.quarter === quarter ? ends.values : [];
+  const position = ends?.quarters.indexOf(quarter) ?? -1;
+  const kept = scope === 0 && ends && position >= 0 ? ends.values : [];
   const values = new Float64Array(recordings.length + kept.length);
   for (let r = 0; r < recordings.length; r++) values[r] = recordings[r].values[at];
-  const place = world * OUTCOMES.length + OUTCOME_INDEX[outcome];
+  const place = (world * (ends?.quarters.length ?? 0) + position) * OUTCOMES.length + OUTCOME_INDEX[outcome];
   for (let k = 0; k < kept.length; k++) values[recordings.length + k] = kept[k][place];
   return values;
 }

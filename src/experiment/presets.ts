@@ -26,6 +26,7 @@ export function scenarioFromPreset(id: PresetId, name = ''): Scenario {
   const { policy } = presetOf(id);
   return {
     name,
+    notes: '',
     preset: id,
     policy,
     assumptions: DEFAULT_ASSUMPTIONS,

@@ -19,6 +19,7 @@ export const SCENARIO_PROBLEM_CODES = [
   'wrong-length', // found and expected: numbers of values
   'start-after-stop', // found: the start, expected: the stop, both in quarters
   'no-cluster', // a scenario without clusters; found: 0, expected: 1
+  'too-many-targets', // found and expected: numbers of further targets
   'too-many-clusters', // found and expected: numbers of clusters
   'unknown-cluster', // an id that no cluster has, or that this scenario does not have; expected: up to three near ids
   'duplicate-cluster', // found: the id that stood before; expected: ''

@@ -36,6 +36,8 @@ export type PresetId = (typeof PRESET_IDS)[number];
 /** A named option: the preset it came from, its policy, its assumptions and its clusters. */
 export interface Scenario {
   readonly name: string;
+  /** What whoever made it wants to say of it; plain text, up to `MAX_NOTES` characters. */
+  readonly notes: string;
   readonly preset: PresetId;
   readonly policy: Policy;
   readonly assumptions: Assumptions;
@@ -62,6 +64,8 @@ export interface Problem {
 /** Either a checked value or the list of everything wrong with it. */
 export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** The longest notes of a scenario, characters. */
+export const MAX_NOTES = 2000;
 /** Quarters shown by the page: to 31 March 2029, the year of the published forecast. */
 export const PAGE_HORIZON = 44;
 /** The most scenarios that stand side by side. */
@@ -72,6 +76,7 @@ export const DEFAULT_SEED = 'default';
 /** The default scenario, in a language-neutral name. */
 export const DEFAULT_SCENARIO: Scenario = {
   name: '',
+  notes: '',
   preset: 'gic-2018-2028',
   policy: PUBLISHED_POLICY,
   assumptions: DEFAULT_ASSUMPTIONS,

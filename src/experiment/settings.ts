@@ -33,7 +33,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   quarters: 'horizon',
 };
 
-const TEXT_IDS: readonly string[] = ['name', 'seed'];
+const TEXT_IDS: readonly string[] = ['name', 'notes', 'seed'];
 /** Fields of a cluster that are texts as they stand. */
 const CLUSTER_TEXTS: readonly string[] = ['name', 'region', 'stage'];
 /** Fields of a cluster that can be set: its id says which one it is. */
@@ -142,15 +142,19 @@ function differencesOfClusters(clusters: readonly ClusterSetting[], usual: reado
 }
 
 /**
- * What a scenario changes against its preset's policy and clusters and the default assumptions: levers in the order in which they are
- * shown, then assumptions, then clusters as published, then clusters added.
+ * What a scenario has otherwise than another (`default` is the other's value): levers in the order in which they are shown, then
+ * assumptions, then clusters in the other's order, then those that it has besides. Names, notes, seeds and horizons are no settings.
  */
-export function differences(scenario: Scenario): Difference[] {
-  const { policy, assumptions, clusters } = scenarioFromPreset(scenario.preset);
+export function differencesFrom(other: Pick<Scenario, 'policy' | 'assumptions' | 'clusters'>, scenario: typeof other): Difference[] {
   const rows: Difference[] = [
-    ...LEVERS.map(({ id }) => ({ path: `policy.${id}`, value: scenario.policy[id], default: policy[id] })),
-    ...PARAMETERS.map(({ id }) => ({ path: `assumptions.${id}`, value: scenario.assumptions[id], default: assumptions[id] })),
-    ...differencesOfClusters(scenario.clusters, clusters),
+    ...LEVERS.map(({ id }) => ({ path: `policy.${id}`, value: scenario.policy[id], default: other.policy[id] })),
+    ...PARAMETERS.map(({ id }) => ({ path: `assumptions.${id}`, value: scenario.assumptions[id], default: other.assumptions[id] })),
+    ...differencesOfClusters(scenario.clusters, other.clusters),
   ];
   return rows.filter((row) => !sameValue(row.value, row.default));
+}
+
+/** What a scenario changes against its preset's policy and clusters and the default assumptions. */
+export function differences(scenario: Scenario): Difference[] {
+  return differencesFrom(scenarioFromPreset(scenario.preset), scenario);
 }

@@ -9,13 +9,17 @@ const TABLE = [
 /** 97.5th percentile of the normal distribution, to which Student's tends. */
 const NORMAL = 1.959964;
 
+/** A quantile of Student's t from that of the normal distribution: the first two terms of the expansion around it. */
+export function expandedQuantile(deviate: number, degreesOfFreedom: number): number {
+  const [z, n] = [deviate, degreesOfFreedom];
+  const cubed = z * z * z;
+  return z + (cubed + z) / (4 * n) + (5 * cubed * z * z + 16 * cubed + 3 * z) / (96 * n * n);
+}
+
 /** 97.5th percentile of Student's t, within 0.001; throws below one degree of freedom. */
 export function studentFactor(degreesOfFreedom: number): number {
   const n = degreesOfFreedom;
   if (!(n >= 1)) throw new RangeError(`found ${n} degrees of freedom, expected at least 1`);
   if (n <= TABLE.length) return TABLE[Math.floor(n) - 1];
-  // Beyond the table: the first two terms of the expansion around the normal percentile.
-  const z = NORMAL;
-  const cubed = z * z * z;
-  return z + (cubed + z) / (4 * n) + (5 * cubed * z * z + 16 * cubed + 3 * z) / (96 * n * n);
+  return expandedQuantile(NORMAL, n);
 }

@@ -1,10 +1,11 @@
 /** Targets: how likely each is reached at its quarter, how far off it is, and when the median gets there. */
 import type { OutcomeId } from '../model/outcomes.ts';
 import { SECOND_TRANCHE_END } from '../model/published.ts';
-import { offsetOf, valuesAt, type Ensemble } from './ensemble.ts';
+import { offsetOf, seriesOf, valuesAt, type Ensemble } from './ensemble.ts';
+import { DENOMINATORS, LESS_IS_BETTER } from './outcome-sense.ts';
 import { summarise } from './statistics.ts';
 
-/** A level of an outcome (in its unit, whole programme) to be reached at a quarter. */
+/** A level of an outcome (in its unit, whole programme) to be reached at a quarter; to be kept to where less of it is better. */
 export interface Target {
   readonly outcome: OutcomeId;
   readonly level: number;
@@ -19,11 +20,14 @@ export interface Odds {
   readonly count: number;
 }
 
-/** A target with its odds, the median shortfall and the first quarter at which the median reaches the level. */
+/** A target with its odds, the median shortfall and the quarter from which the median is there. */
 export interface TargetResult extends Target, Odds {
-  /** Level less the median at the quarter, in the outcome's unit; 0 if reached. */
+  /** How far the median is from the level at the quarter, in the outcome's unit; 0 if it is there, infinite for a ratio without denominators. */
   readonly shortfall: number;
-  /** Null where the median does not reach the level within the horizon. */
+  /**
+   * The first quarter at which the median reaches the level; of an outcome of which less is better, the quarter from which it keeps to the
+   * level until the horizon. Null where there is none.
+   */
   readonly firstQuarter: number | null;
 }
 
@@ -49,20 +53,43 @@ function isReadable(ensemble: Ensemble, quarter: number): boolean {
   return ensemble.recordings.length > 0 && quarter >= 0 && quarter <= ensemble.request.quarters;
 }
 
-/** Whether the median over the replicates at `at` (an offset into each buffer) is at least `level`. */
-function medianReaches(ensemble: Ensemble, at: number, level: number): boolean {
-  const { recordings } = ensemble;
-  let reached = 0;
-  for (const recording of recordings) if (recording.values[at] >= level) reached += 1;
-  // Only an even split leaves the median between two values; counting settles every other case without a sort.
-  if (2 * reached !== recordings.length) return 2 * reached > recordings.length;
-  return summarise(Float64Array.from(recordings, (recording) => recording.values[at])).p50 >= level;
+/** Whether a value is where a target wants it. A ratio without a denominator is nowhere. */
+function isReached({ outcome, level }: Pick<Target, 'outcome' | 'level'>, value: number, denominator: number): boolean {
+  if (!(denominator > 0)) return false;
+  return LESS_IS_BETTER.includes(outcome) ? value <= level : value >= level;
 }
 
-/** First quarter at which the median of an outcome reaches a level; null where it does not within the horizon. */
-function firstQuarterAt(ensemble: Ensemble, world: number, outcome: OutcomeId, level: number): number | null {
-  const start = offsetOf(ensemble, world, 0, outcome);
-  for (let t = 0; t <= ensemble.request.quarters; t++) if (medianReaches(ensemble, start + t, level)) return t;
+/** Per replicate, whether a target is reached at a quarter: the whole programme, ends included where they were kept. */
+function reachedAt(ensemble: Ensemble, world: number, target: Pick<Target, 'outcome' | 'level'>, quarter: number): readonly boolean[] {
+  const values = valuesAt(ensemble, world, 0, target.outcome, quarter);
+  const over = DENOMINATORS[target.outcome];
+  const denominators = over && valuesAt(ensemble, world, 0, over, quarter);
+  return Array.from(values, (value, r) => isReached(target, value, denominators ? denominators[r] : 1));
+}
+
+/** Whether the median over the replicates at `at` (an offset into each buffer) is where a target wants it. */
+function medianReaches(ensemble: Ensemble, at: number, over: number | null, target: Target): boolean {
+  const { recordings } = ensemble;
+  let reached = 0;
+  for (const { values } of recordings) if (isReached(target, values[at], over === null ? 1 : values[over])) reached += 1;
+  // Only an even split leaves the median between two values; counting settles every other case without a sort.
+  if (2 * reached !== recordings.length || over !== null) return 2 * reached > recordings.length;
+  return isReached(target, summarise(Float64Array.from(recordings, ({ values }) => values[at])).p50, 1);
+}
+
+/** The quarter from which the median is where a target wants it; null where there is none within the horizon. */
+function firstQuarterAt(ensemble: Ensemble, world: number, target: Target): number | null {
+  const { quarters } = ensemble.request;
+  const start = offsetOf(ensemble, world, 0, target.outcome);
+  const over = DENOMINATORS[target.outcome];
+  const startOver = over === undefined ? null : offsetOf(ensemble, world, 0, over);
+  const isThere = (t: number): boolean => medianReaches(ensemble, start + t, startOver === null ? null : startOver + t, target);
+  if (LESS_IS_BETTER.includes(target.outcome)) {
+    let since = quarters + 1;
+    while (since > 0 && isThere(since - 1)) since -= 1;
+    return since <= quarters ? since : null;
+  }
+  for (let t = 0; t <= quarters; t++) if (isThere(t)) return t;
   return null;
 }
 
@@ -71,18 +98,61 @@ export function readTarget(ensemble: Ensemble, world: number, target: Target): T
   const { outcome, level, quarter } = target;
   if (!isReadable(ensemble, quarter)) return null;
   const values = valuesAt(ensemble, world, 0, outcome, quarter);
-  const odds = oddsOf(values.filter((value) => value >= level).length, values.length);
-  const shortfall = Math.max(0, level - summarise(values).p50);
-  return { outcome, level, quarter, ...odds, shortfall, firstQuarter: firstQuarterAt(ensemble, world, outcome, level) };
+  const odds = oddsOf(reachedAt(ensemble, world, target, quarter).filter((reached) => reached).length, values.length);
+  const over = DENOMINATORS[outcome];
+  const denominators = over && valuesAt(ensemble, world, 0, over, quarter);
+  const meaningful = denominators ? values.filter((_, r) => denominators[r] > 0) : values;
+  const median = summarise(meaningful).p50;
+  const short = LESS_IS_BETTER.includes(outcome) ? median - level : level - median;
+  const shortfall = meaningful.length === 0 ? Infinity : Math.max(0, short);
+  return { outcome, level, quarter, ...odds, shortfall, firstQuarter: firstQuarterAt(ensemble, world, target) };
 }
 
 /** Odds of reaching all targets in the same replicate; null where one of them cannot be read or there is none. */
 export function readJointly(ensemble: Ensemble, world: number, targets: readonly Target[]): Odds | null {
   if (targets.length === 0 || !targets.every((target) => isReadable(ensemble, target.quarter))) return null;
-  const read = targets.map(({ outcome, level, quarter }) => ({ level, values: valuesAt(ensemble, world, 0, outcome, quarter) }));
-  // Where targets fall on different quarters, only replicates that were kept whole tell of all of them.
-  const count = Math.min(...read.map(({ values }) => values.length));
+  const read = targets.map((target) => reachedAt(ensemble, world, target, target.quarter));
+  // Where targets fall on quarters of which not every end was kept, only replicates that were kept whole tell of all of them.
+  const count = Math.min(...read.map(({ length }) => length));
   let together = 0;
-  for (let r = 0; r < count; r++) if (read.every(({ level, values }) => values[r] >= level)) together += 1;
+  for (let r = 0; r < count; r++) if (read.every((reached) => reached[r])) together += 1;
   return oddsOf(together, count);
+}
+
+/** When single futures reach a target: quarters by share of futures, null for the share that does not within the horizon. */
+export interface Dates {
+  readonly early: number | null;
+  readonly median: number | null;
+  readonly late: number | null;
+  /** Share of futures that reach it within the horizon, and how many futures there are. */
+  readonly share: number;
+  readonly count: number;
+}
+
+/** The quarter from which one replicate is where a target wants it; infinite where it never is. */
+function dateIn(ensemble: Ensemble, index: number, world: number, target: Target): number {
+  const series = seriesOf(ensemble, index, world, 0, target.outcome);
+  const over = DENOMINATORS[target.outcome];
+  const denominators = over && seriesOf(ensemble, index, world, 0, over);
+  const isThere = (t: number): boolean => isReached(target, series[t], denominators ? denominators[t] : 1);
+  if (LESS_IS_BETTER.includes(target.outcome)) {
+    let since = series.length;
+    while (since > 0 && isThere(since - 1)) since -= 1;
+    return since < series.length ? since : Infinity;
+  }
+  for (let t = 0; t < series.length; t++) if (isThere(t)) return t;
+  return Infinity;
+}
+
+/** Reads when a target is reached in 5, 50 and 95 of a hundred futures kept whole, the earliest first; null before the first future. */
+export function readDates(ensemble: Ensemble, world: number, target: Target): Dates | null {
+  const count = ensemble.recordings.length;
+  if (count === 0) return null;
+  const dates = ensemble.recordings.map((_, index) => dateIn(ensemble, index, world, target)).sort((a, b) => a - b);
+  // The date by which at least that share of futures is there.
+  const by = (share: number): number | null => {
+    const date = dates[Math.max(0, Math.ceil(share * count) - 1)];
+    return date < Infinity ? date : null;
+  };
+  return { early: by(0.05), median: by(0.5), late: by(0.95), share: dates.filter((date) => date < Infinity).length / count, count };
 }

@@ -58,9 +58,9 @@ export const ENGLISH: EffectsMessages = {
   median: 'median',
   futures: '5% to 95% of futures',
   meaning: 'What it is',
-  difference: 'Difference to A',
+  difference: 'Difference to the reference',
   interval: '95% interval',
-  differenceNote: 'Differences to A are means over the same futures, with their 95% intervals.',
+  differenceNote: 'Differences to the reference are means over the same futures, with their 95% intervals.',
 
   present: 'Net present value',
   rate: 'Rate a year',
@@ -88,7 +88,7 @@ export const ENGLISH: EffectsMessages = {
   nothingGained: (odds) => `no gain in ${odds}`,
   nothingSpent: 'no money',
   costParts: (committed, paid, running) => `paid ${paid}, running ${running}; committed ${committed}`,
-  jobYearsAgainst: 'Additional job-years, difference to A',
+  jobYearsAgainst: 'Additional job-years, difference to the reference',
   few: 'Fewer than 10 projects at the median: single projects decide these ratios.',
 
   healthAt: (when) => `Clusters by stage of life, ${when}`,

@@ -61,9 +61,9 @@ export const FRENCH: EffectsMessages = {
   median: 'médiane',
   futures: 'de 5 % à 95 % des futurs',
   meaning: 'Ce que c’est',
-  difference: 'Écart avec A',
+  difference: 'Écart avec la référence',
   interval: 'intervalle à 95 %',
-  differenceNote: 'Les écarts avec A sont des moyennes sur les mêmes futurs, avec leurs intervalles à 95 %.',
+  differenceNote: 'Les écarts avec la référence sont des moyennes sur les mêmes futurs, avec leurs intervalles à 95 %.',
 
   present: 'Valeur actualisée nette',
   rate: 'Taux annuel',
@@ -91,7 +91,7 @@ export const FRENCH: EffectsMessages = {
   nothingGained: (odds) => `aucun gain dans ${odds}`,
   nothingSpent: 'aucun argent',
   costParts: (committed, paid, running) => `versés ${paid}, fonctionnement ${running}; engagés ${committed}`,
-  jobYearsAgainst: 'Années-emplois additionnelles, écart avec A',
+  jobYearsAgainst: 'Années-emplois additionnelles, écart avec la référence',
   few: 'Moins de 10 projets à la médiane : quelques projets décident de ces rapports.',
 
   healthAt: (when) => `Les grappes selon leur stade de vie, ${when}`,

@@ -1,6 +1,13 @@
 /** The texts of the page in English. */
 import type { Messages } from './messages.ts';
 import { ENGLISH as ABOUT } from './messages-about-en.ts';
+import { ENGLISH as CHARTS } from './messages-charts-en.ts';
+import { ENGLISH as HISTORY } from './messages-history-en.ts';
+import { ENGLISH as INPUTS } from './messages-inputs-en.ts';
+import { ENGLISH as COMPARE } from './messages-compare-en.ts';
+import { ENGLISH as GOALS } from './messages-goals-en.ts';
+import { ENGLISH as WHY } from './messages-why-en.ts';
+import { ENGLISH as IDLE } from './messages-idle-en.ts';
 import { ENGLISH as EFFECTS } from './messages-effects-en.ts';
 import { ENGLISH as EVIDENCE } from './messages-evidence-en.ts';
 import { ENGLISH_OPENING } from './messages-opening-en.ts';
@@ -23,6 +30,13 @@ export const ENGLISH: Messages = {
   ...UNCERTAINTY,
   ...RUN,
   effects: EFFECTS,
+  idle: IDLE,
+  why: WHY,
+  goals: GOALS,
+  compare: COMPARE,
+  inputs: INPUTS,
+  history: HISTORY,
+  charts: CHARTS,
   evidence: EVIDENCE,
   aboutPage: ABOUT,
   programmes: { ...ENGLISH_PROGRAMME_WORDS, ...PROGRAMMES },
@@ -38,7 +52,7 @@ export const ENGLISH: Messages = {
   startOver: 'Start over',
   startOverHint: 'The programme as designed, alone; undo brings all back',
   renameScenario: (letter) => `Name of scenario ${letter}`,
-  renameHint: (title) => `${title} (double-click or F2 to rename)`,
+  renameHint: (title) => `${title} (double-click or F2 to rename, Shift and an arrow to move)`,
   removeScenario: (letter) => `Remove scenario ${letter}`,
   linkCopied: 'Link copied: it reopens these scenarios, this seed and this view, with the same numbers.',
   linkInAddress: 'The link is in the address bar: copy it from there.',
@@ -114,7 +128,7 @@ export const ENGLISH: Messages = {
     'match-one': { name: 'A match of 1 to 1', hint: 'truly fifty-fifty, everywhere' },
     'half-budget': { name: 'Half the budget', hint: 'what the second half buys' },
   },
-  comparison: 'Comparison with scenario A in the same luck',
+  comparison: 'Comparison with the reference in the same luck',
   against: 'Same luck:',
   versus: 'against',
   comparing: 'The scenarios are being run in the same luck.',
@@ -125,7 +139,8 @@ export const ENGLISH: Messages = {
   pairsTooClose: (pairs) => `too close in ${ofFutures(pairs)}`,
   pairsWithoutValue: (missing, pairs) => `no value in ${missing} of ${ofFutures(pairs)}`,
   betterIn: (hundred) => `better in ${hundred} of 100 futures`,
-  unequalCosts: (letter, cost, base) => `${letter} costs the government ${cost}, A ${base} (medians). Equal public cost is on the page`,
+  unequalCosts: (letter, cost, reference, base) =>
+    `${letter} costs the government ${cost}, ${reference} ${base} (medians). Equal public cost is on the page`,
 
   places: (when) => `Where it goes, to ${when}`,
   placesIn: (letter, title, when) => `Where it goes in scenario ${letter}, ${title}, to ${when}`,

@@ -1,6 +1,13 @@
 /** The texts of the page in French, in Canadian usage. */
 import type { Messages } from './messages.ts';
 import { FRENCH as ABOUT } from './messages-about-fr.ts';
+import { FRENCH as CHARTS } from './messages-charts-fr.ts';
+import { FRENCH as HISTORY } from './messages-history-fr.ts';
+import { FRENCH as INPUTS } from './messages-inputs-fr.ts';
+import { FRENCH as COMPARE } from './messages-compare-fr.ts';
+import { FRENCH as GOALS } from './messages-goals-fr.ts';
+import { FRENCH as WHY } from './messages-why-fr.ts';
+import { FRENCH as IDLE } from './messages-idle-fr.ts';
 import { FRENCH as EFFECTS } from './messages-effects-fr.ts';
 import { FRENCH as EVIDENCE } from './messages-evidence-fr.ts';
 import { FRENCH_OPENING } from './messages-opening-fr.ts';
@@ -24,6 +31,13 @@ export const FRENCH: Messages = {
   ...UNCERTAINTY,
   ...RUN,
   effects: EFFECTS,
+  idle: IDLE,
+  why: WHY,
+  goals: GOALS,
+  compare: COMPARE,
+  inputs: INPUTS,
+  history: HISTORY,
+  charts: CHARTS,
   evidence: EVIDENCE,
   aboutPage: ABOUT,
   programmes: { ...FRENCH_PROGRAMME_WORDS, ...PROGRAMMES },
@@ -39,7 +53,7 @@ export const FRENCH: Messages = {
   startOver: 'Recommencer',
   startOverHint: 'Le programme tel que conçu, seul; « Annuler » ramène tout',
   renameScenario: (letter) => `Nom du scénario ${letter}`,
-  renameHint: (title) => `${title} (double-clic ou F2 pour renommer)`,
+  renameHint: (title) => `${title} (double-clic ou F2 pour renommer, Maj et une flèche pour déplacer)`,
   removeScenario: (letter) => `Retirer le scénario ${letter}`,
   linkCopied: 'Lien copié : il rouvre ces scénarios, ce germe et cette vue, avec les mêmes chiffres.',
   linkInAddress: 'Le lien est dans la barre d’adresse : copiez-le de là.',
@@ -115,7 +129,7 @@ export const FRENCH: Messages = {
     'match-one': { name: 'Un dollar pour un', hint: 'vraiment moitié-moitié, partout' },
     'half-budget': { name: 'La moitié du budget', hint: 'ce qu’achète l’autre moitié' },
   },
-  comparison: 'Comparaison avec le scénario A, mêmes tirages',
+  comparison: 'Comparaison avec la référence, mêmes tirages',
   against: 'Mêmes tirages :',
   versus: 'contre',
   comparing: 'Les scénarios sont simulés avec les mêmes tirages.',
@@ -126,7 +140,8 @@ export const FRENCH: Messages = {
   pairsTooClose: (pairs) => `trop proche, sur ${ofPairs(pairs)} de futurs`,
   pairsWithoutValue: (missing, pairs) => `sans valeur dans ${ofPairs(missing)} sur ${pairs}`,
   betterIn: (hundred) => `mieux dans ${hundred} ${hundred < 2 ? 'futur' : 'futurs'} sur 100`,
-  unequalCosts: (letter, cost, base) => `${letter} coûte ${cost} à l’État, A ${base} (médianes). Le coût public égal est à la page`,
+  unequalCosts: (letter, cost, reference, base) =>
+    `${letter} coûte ${cost} à l’État, ${reference} ${base} (médianes). Le coût public égal est à la page`,
 
   places: (when) => `Où va l’argent, jusqu’en ${when}`,
   placesIn: (letter, title, when) => `Où va l’argent du scénario ${letter}, ${title}, jusqu’en ${when}`,

@@ -11,14 +11,19 @@ export interface OpeningMessages {
   readonly undoKeys: string;
   readonly redo: string;
   readonly redoKeys: string;
+  /** That something is on the table that no link holds, and what that means. */
+  readonly unsaved: string;
+  readonly unsavedHint: string;
   readonly share: string;
   readonly levers: string;
   /** The programme that the question speaks of. */
   readonly programme: string;
-  readonly question: string;
+  /** Whether the targets will be reached: levels and the months by which. */
+  question(jobs: string, jobsBy: string, gdp: string, gdpBy: string): string;
   headline(when: string): string;
-  readonly jobsReach: string;
-  readonly gdpReaches: string;
+  /** A target in a few words; the month is '' where it is the one that was announced. */
+  jobsReach(level: string, by: string): string;
+  gdpReaches(level: string, by: string): string;
   readonly jobsDefinition: string;
   readonly gdpDefinition: string;
   ofHundredFutures(hundred: number): string;

@@ -49,22 +49,6 @@ export interface PanelMessages {
   readonly noLimit: string;
   readonly asksNothing: string;
   readonly firstTrancheOnly: string;
-  /** Why a setting has no effect under the others. */
-  readonly noSecondTranche: string;
-  readonly onlyWithReviews: string;
-  readonly onlyWithDataSharing: string;
-  readonly onlyWithCapital: string;
-  onlyWithMoneyFor(lever: string): string;
-  readonly scoresUnread: string;
-  readonly oneCluster: string;
-  readonly everyClusterKept: string;
-  readonly noProjects: string;
   /** Above the levers of a programme without projects. */
   readonly servicesAlone: string;
-  readonly noCommercialLag: string;
-  /** Why nothing is funded under the settings as they stand. */
-  readonly noOtherCluster: string;
-  readonly noMoneyInPeriod: string;
-  readonly lineOutOfReach: string;
-  readonly nothingAskedFor: string;
 }

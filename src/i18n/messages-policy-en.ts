@@ -19,15 +19,5 @@ export const ENGLISH: PolicyMessages = {
   servicesTake: (taken, left) =>
     `Services take ${taken} of the programme’s money; ${left} is left for projects and the running of clusters.`,
 
-  onlyWithGates: 'No effect here until gates are on.',
-  onlyWithOwnTranche: 'No effect here until the second tranche has its own rules.',
-  noSecondTranche: 'No effect here: the programme ends before its second five years.',
-  onlyWithReviews: 'No effect here until projects are reviewed at mid-term.',
-  onlyWithDataSharing: 'No effect here until projects must share data.',
-  onlyWithCapital: 'No effect here: there is no venture capital while the rate of deals is 0.',
-  onlyWithMoneyFor: (lever) => `No effect here: no money goes to this service: ${lever}.`,
-  scoresUnread: 'No effect here: the selection rule does not look at scores.',
-  oneCluster: 'No effect here: there is a single cluster.',
-  onlyUnderRule: (rule) => `No effect here: it acts only under this rule: ${rule}.`,
   leverageOnlyAsRealised: 'No effect here: it acts only while the industry match stands at “as realised”.',
 };

@@ -22,17 +22,6 @@ export interface PolicyMessages {
   /** What the services together take from the programme's money, and what is left. */
   servicesTake(taken: string, left: string): string;
 
-  readonly onlyWithGates: string;
-  readonly onlyWithOwnTranche: string;
-  readonly noSecondTranche: string;
-  readonly onlyWithReviews: string;
-  readonly onlyWithDataSharing: string;
-  readonly onlyWithCapital: string;
-  /** `lever` is the name of a service. */
-  onlyWithMoneyFor(lever: string): string;
-  readonly scoresUnread: string;
-  readonly oneCluster: string;
-  onlyUnderRule(rule: string): string;
   /** Of a cluster's own match. */
   readonly leverageOnlyAsRealised: string;
 }

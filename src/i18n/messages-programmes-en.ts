@@ -94,7 +94,7 @@ export const ENGLISH: Omit<ProgrammesMessages, keyof ProgrammeWords> = {
     },
     targets: {
       name: 'Both targets met',
-      what: '50,000 jobs and $50 billion, under the definitions chosen in the simulator, in the same future.',
+      what: 'The targets of jobs and of GDP, as chosen in the simulator and under the definitions chosen there, in the same future.',
     },
   },
   sortBy: (column) => `Sort by ${column}`,

@@ -100,7 +100,7 @@ export const FRENCH: Omit<ProgrammesMessages, keyof ProgrammeWords> = {
     },
     targets: {
       name: 'Deux cibles atteintes',
-      what: '50 000 emplois et 50 milliards de dollars, selon les définitions choisies dans le simulateur, dans le même futur.',
+      what: 'Les cibles d’emplois et de PIB choisies dans le simulateur, selon les définitions qui y sont choisies, dans le même futur.',
     },
   },
   sortBy: (column) => `Trier par ${column}`,

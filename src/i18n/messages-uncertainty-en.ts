@@ -20,10 +20,10 @@ export const ENGLISH: UncertaintyMessages = {
   knownNoBetter: (reached, done, seconds) => `Known to ±${reached} only, after ${done} futures (the most), ${seconds} s`,
 
   sureHeading: 'How sure?',
-  sureHint: 'Odds of each target, and of both in the same future, by 31 March 2028.',
+  sureHint: 'Odds of each target, and of both in the same future.',
   both: 'Both targets',
-  jobsTarget: '50,000 jobs',
-  gdpTarget: '$50 billion of GDP',
+  jobsTarget: (level, by) => `${level} jobs by ${by}`,
+  gdpTarget: (level, by) => `${level} of GDP by ${by}`,
   runningBeside: 'running beside',
   futuresBehind: (count) => `${count} futures`,
   medianAndRange: (median, range) => `median ${median} ${range}`,

@@ -20,10 +20,10 @@ export const FRENCH: UncertaintyMessages = {
   knownNoBetter: (reached, done, seconds) => `Connu à ±${reached} seulement, après ${done} futurs (le maximum), ${seconds} s`,
 
   sureHeading: 'Avec quelle certitude?',
-  sureHint: 'Chances d’atteindre chaque cible, et les deux dans le même futur, au 31 mars 2028.',
+  sureHint: 'Chances d’atteindre chaque cible, et les deux dans le même futur.',
   both: 'Les deux cibles',
-  jobsTarget: '50 000 emplois',
-  gdpTarget: '50 milliards de dollars de PIB',
+  jobsTarget: (level, by) => `${level} emplois en ${by}`,
+  gdpTarget: (level, by) => `${level} de PIB en ${by}`,
   runningBeside: 'simulé à côté',
   futuresBehind: (count) => `${count} futurs`,
   medianAndRange: (median, range) => `médiane ${median} ${range}`,

@@ -19,8 +19,8 @@ export interface UncertaintyMessages {
   readonly sureHeading: string;
   readonly sureHint: string;
   readonly both: string;
-  readonly jobsTarget: string;
-  readonly gdpTarget: string;
+  jobsTarget(level: string, by: string): string;
+  gdpTarget(level: string, by: string): string;
   readonly runningBeside: string;
   futuresBehind(count: string): string;
   medianAndRange(median: string, range: string): string;

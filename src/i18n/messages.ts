@@ -17,6 +17,13 @@ import type { PolicyMessages } from './messages-policy.ts';
 import type { ProgrammesMessages } from './messages-programmes.ts';
 import type { RunMessages } from './messages-run.ts';
 import type { UncertaintyMessages } from './messages-uncertainty.ts';
+import type { ChartMessages } from './messages-charts.ts';
+import type { HistoryMessages } from './messages-history.ts';
+import type { InputMessages } from './messages-inputs.ts';
+import type { CompareMessages } from './messages-compare.ts';
+import type { TargetMessages } from './messages-goals.ts';
+import type { WhyMessages } from './messages-why.ts';
+import type { IdleMessages } from './messages-idle.ts';
 import { typesetMessages } from './typeset-messages.ts';
 
 /** A suggestion on the page: a name and why it is worth a look. */
@@ -28,6 +35,13 @@ export interface Hinted {
 /** The texts of the page. Values arrive already formatted. */
 export interface Messages extends RunMessages, OpeningMessages, PolicyMessages, PanelMessages, UncertaintyMessages {
   readonly effects: EffectsMessages;
+  readonly charts: ChartMessages;
+  readonly history: HistoryMessages;
+  readonly inputs: InputMessages;
+  readonly compare: CompareMessages;
+  readonly goals: TargetMessages;
+  readonly why: WhyMessages;
+  readonly idle: IdleMessages;
   readonly evidence: EvidenceMessages;
   readonly aboutPage: AboutMessages;
   readonly programmes: ProgrammesMessages;
@@ -115,7 +129,7 @@ export interface Messages extends RunMessages, OpeningMessages, PolicyMessages, 
   pairsWithoutValue(missing: string, pairs: string): string;
   betterIn(hundred: number): string;
   /** That two scenarios do not cost the same, before the name of the page on which they would: medians. */
-  unequalCosts(letter: string, cost: string, base: string): string;
+  unequalCosts(letter: string, cost: string, reference: string, base: string): string;
 
   places(when: string): string;
   /** The same where several scenarios stand side by side. */

@@ -134,6 +134,10 @@ const CLUSTER_SENTENCES: Readonly<Record<string, Sentence>> = {
     en: `${scopeName(found, 'en') || 'A cluster'} is there more than once; each cluster may be there once.`,
     fr: `« ${scopeName(found, 'fr') || 'Une grappe'} » figure plus d’une fois; chaque grappe ne peut figurer qu’une fois.`,
   }),
+  'too-many-targets': ({ found, expected }) => ({
+    en: `There are too many further targets${found && `: ${found}`}${expected && `, where at most ${expected} are possible`}.`,
+    fr: `Il y a trop de cibles supplémentaires${found && ` : ${found}`}${expected && `, alors qu’il peut y en avoir ${expected} au plus`}.`,
+  }),
   'too-many-clusters': ({ found, expected }) => ({
     en: `There are too many clusters${found && `: ${found}`}${expected && `, where at most ${expected} are possible`}.`,
     fr: `Il y a trop de grappes${found && ` : ${found}`}${expected && `, alors qu’il peut y en avoir ${expected} au plus`}.`,

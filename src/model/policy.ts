@@ -240,5 +240,17 @@ export const LEVERS: readonly Lever[] = [
   { id: 'commercialisation', group: 'services', kind: 'number', min: 0, max: 0.15, step: 0.01, integer: false, unit: 'share' },
 ];
 
+/** Levers that act only while another one does: gates are on, the second tranche has rules of its own. */
+export const LEVER_PARENTS: Readonly<Partial<Record<LeverId, 'gates' | 'trancheRules'>>> = {
+  secondMatch: 'trancheRules',
+  secondBudget: 'trancheRules',
+  secondMinPartners: 'trancheRules',
+  gateLeverage: 'gates',
+  gateSmes: 'gates',
+  gatePartners: 'gates',
+  gateIp: 'gates',
+  gateGrowth: 'gates',
+};
+
 /** Number of clusters in the programme as published. */
 export const CLUSTER_COUNT = CLUSTERS.length;

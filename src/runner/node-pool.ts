@@ -29,3 +29,18 @@ export function spawnThread(entry: URL): WorkerLike {
     terminate: () => void worker.terminate(),
   };
 }
+
+/** Does something with a pool of so many threads, which end with it, however it ends. */
+export async function onNodeThreads<T>(width: number, worker: URL, use: (runner: Runner) => Promise<T>): Promise<T> {
+  const runner = createNodeRunner(width, worker);
+  try {
+    return await use(runner);
+  } finally {
+    runner.close();
+  }
+}
+
+/** Options that hand on how many replicates are done. */
+export function countsTo(onDone: (done: number) => void): { readonly onProgress: (progress: { readonly done: number }) => void } {
+  return { onProgress: ({ done }) => onDone(done) };
+}

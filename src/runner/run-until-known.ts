@@ -1,16 +1,23 @@
 /** Runs replicates until a question is answered, in looks of a fixed number of replicates: the same answer whoever runs them. */
 import { endOf, futuresOf, type Ends, type Ensemble } from '../experiment/ensemble.ts';
-import { expectedCount, isKnown, KEPT_WHOLE, LOOKS, widestOf, type Question } from '../experiment/uncertainty/precision.ts';
+import {
+  expectedCount,
+  isKnown,
+  KEPT_WHOLE,
+  lookAfter,
+  quartersAsked,
+  reachedOf,
+  type Question,
+} from '../experiment/uncertainty/precision.ts';
 import type { EnsembleRequest } from '../experiment/uncertainty/draw.ts';
-import { SECOND_TRANCHE_END } from '../model/published.ts';
 import { runEnsemble, type RunOptions } from './run-ensemble.ts';
 import type { Runner } from './runner.ts';
 
-/** How far a run is: replicates done, about how many it will take, and how well the question is answered at the last look (a share). */
+/** How far a run is: replicates done, about how many it will take, and how well the question is answered at the last look (a share; null of a difference). */
 export interface LookProgress {
   readonly done: number;
   readonly expected: number;
-  readonly reached: number;
+  readonly reached: number | null;
   readonly ensemble: Ensemble;
 }
 
@@ -31,19 +38,28 @@ export async function runUntilKnown(
   options: LookOptions = {},
 ): Promise<Ensemble> {
   const { signal, cache = null, have = null, precision } = options;
-  let ensemble: Ensemble = have ? { ...have, request } : { request, planned: 0, recordings: [] };
-  let known = { expected: LOOKS.first as number, reached: 0.5 };
+  let ensemble: Ensemble = have ? withEndsOf(question, { ...have, request }) : { request, planned: 0, recordings: [] };
+  let known: { expected: number; reached: number | null } = {
+    expected: lookAfter(question, 0),
+    reached: question.kind === 'difference' ? null : 0.5,
+  };
   const report = (now: Ensemble): void => options.onProgress?.({ done: futuresOf(now), ...known, ensemble: now });
-  for (let look: number = LOOKS.first; ; look += LOOKS.every) {
-    if (futuresOf(ensemble) < look) ensemble = await runTo(runner, ensemble, look, { signal, cache }, report);
+  for (let look = lookAfter(question, 0); ; look = lookAfter(question, look)) {
+    if (futuresOf(ensemble) < look) ensemble = await runTo(runner, ensemble, look, question, { signal, cache }, report);
     if (futuresOf(ensemble) < look) return ensemble;
     // What was run beyond this look, in a run before, must not decide it.
     const seen = upTo(ensemble, look);
-    known = { expected: expectedCount(seen, question, precision), reached: widestOf(seen, question) };
+    known = { expected: expectedCount(seen, question, precision), reached: reachedOf(seen, question) };
     if (isKnown(seen, question, precision)) return { ...seen, planned: look };
     report(seen);
     if (signal?.aborted) return ensemble;
   }
+}
+
+/** An ensemble without the ends that were kept for another question: of this one's quarters they say nothing. */
+function withEndsOf(question: Question, { ends, ...ensemble }: Ensemble): Ensemble {
+  const same = ends?.quarters.join() === quartersAsked(question, ensemble.request.quarters).join();
+  return ends && same ? { ...ensemble, ends } : ensemble;
 }
 
 /** The first `count` replicates of an ensemble. */
@@ -60,6 +76,7 @@ async function runTo(
   runner: Runner,
   ensemble: Ensemble,
   count: number,
+  question: Question,
   { signal, cache }: Pick<LookOptions, 'signal' | 'cache'>,
   report: (now: Ensemble) => void,
 ): Promise<Ensemble> {
@@ -74,13 +91,13 @@ async function runTo(
     });
     return { request, planned: count, recordings };
   }
-  const quarter = Math.min(request.quarters, SECOND_TRANCHE_END);
-  const before: Ends = ensemble.ends ?? { quarter, values: [] };
+  const quarters = quartersAsked(question, request.quarters);
+  const before: Ends = ensemble.ends ?? { quarters, values: [] };
   const block = await runEnsemble(runner, request, count - futuresOf(ensemble), { signal, from: futuresOf(ensemble) });
   const complete = block.recordings.length === block.planned ? block.recordings : [];
   return {
     ...ensemble,
     planned: count,
-    ends: { quarter, values: [...before.values, ...complete.map((one) => endOf(request, one, quarter))] },
+    ends: { quarters, values: [...before.values, ...complete.map((one) => endOf(request, one, quarters))] },
   };
 }

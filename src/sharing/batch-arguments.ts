@@ -1,16 +1,20 @@
 /** The command line's arguments: words in, options out, every wrong word reported as data. */
+import type { Target } from '../experiment/targets.ts';
 import { UNTIL, type Until } from '../experiment/plan.ts';
 import { AGENT_LIMITS } from '../experiment/resolution.ts';
 import { UNCERTAINTIES, type Uncertainty } from '../experiment/uncertainty/draw.ts';
 import { nearNames } from '../experiment/near-names.ts';
 import { clip } from '../experiment/problems.ts';
 import type { Checked, Problem } from '../experiment/scenario.ts';
+import type { OutcomeId } from '../model/outcomes.ts';
+import { BATCH_COMMANDS, oneOf, OUTCOME_IDS, outcomeList, strangers, target, type BatchCommand } from './batch-decide-arguments.ts';
 
 /** The forms in which results are written. */
 export const BATCH_FORMATS = ['json', 'csv', 'table'] as const;
 
 /** What the command was asked to do; `null` where nothing was said. */
 export interface BatchOptions {
+  readonly command: BatchCommand;
   /** Presets, scenario files and links, in the order given. */
   readonly inputs: readonly string[];
   readonly replicates: number;
@@ -28,6 +32,16 @@ export interface BatchOptions {
   readonly until: Exclude<Until, 'count'> | null;
   /** Public money that every design is scaled to, CAD M; `null` leaves each its own. */
   readonly publicCost: number | null;
+  /** The scenario that others are compared with: its number from 1, or its name. */
+  readonly reference: string | null;
+  /** The quarter at which outcomes are read. */
+  readonly at: number | null;
+  /** The outcomes that are compared, or the one whose difference is explained. */
+  readonly outcomes: readonly OutcomeId[] | null;
+  /** Targets instead of those announced, or of the link. */
+  readonly targets: readonly Target[];
+  /** The outcome on which a run goes on until two scenarios are told apart. */
+  readonly untilTold: OutcomeId | null;
   readonly format: (typeof BATCH_FORMATS)[number];
   readonly out: string | null;
   readonly progress: boolean;
@@ -44,6 +58,7 @@ export const BATCH_LIMITS = {
   '--quarters': { min: 1, max: 60 },
   '--firms': AGENT_LIMITS,
   '--public-cost': { min: 1, max: 10_000 },
+  '--at': { min: 1, max: 60 },
 } as const;
 
 /** Half widths that `--precision` accepts, points. */
@@ -65,6 +80,11 @@ const WITH_VALUE = [
   '--precision',
   '--until',
   '--public-cost',
+  '--reference',
+  '--at',
+  '--outcomes',
+  '--target',
+  '--until-told',
   '--format',
   '--out',
 ] as const;
@@ -83,10 +103,12 @@ interface Words {
 
 /** Reads the arguments after the program's name; later values of an option win, `--set` collects. */
 export function parseArguments(argv: readonly string[]): Checked<BatchOptions> {
-  const words = sortWords(argv);
+  const command = BATCH_COMMANDS.find((one) => one !== 'run' && one === argv[0]) ?? 'run';
+  const words = sortWords(command === 'run' ? argv : argv.slice(1));
   const { inputs, values, problems } = words;
   const last = (option: string) => values.get(option)?.at(-1) ?? null;
   const options: BatchOptions = {
+    command,
     inputs,
     replicates: count(words, '--replicates') ?? BATCH_REPLICATES,
     seed: last('--seed'),
@@ -98,6 +120,11 @@ export function parseArguments(argv: readonly string[]): Checked<BatchOptions> {
     precision: points(last('--precision'), problems),
     until: oneOf('--until', last('--until'), UNTIL_KNOWN, problems),
     publicCost: count(words, '--public-cost'),
+    reference: last('--reference'),
+    at: count(words, '--at'),
+    outcomes: outcomeList(last('--outcomes'), problems),
+    targets: (values.get('--target') ?? []).flatMap((text) => target(text, problems)),
+    untilTold: oneOf('--until-told', last('--until-told'), OUTCOME_IDS, problems),
     format: oneOf('--format', last('--format'), BATCH_FORMATS, problems) ?? 'json',
     out: last('--out'),
     progress: values.has('--progress'),
@@ -106,6 +133,7 @@ export function parseArguments(argv: readonly string[]): Checked<BatchOptions> {
     version: values.has('--version'),
   };
   if (options.help || options.version) return { ok: true, value: options };
+  problems.push(...strangers(command, values));
   if (inputs.length === 0) problems.push({ code: 'no-scenario', path: '', found: '', expected: '' });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: options };
 }
@@ -156,14 +184,6 @@ function setting(text: string, problems: Problem[]): { path: string; value: stri
   if (equals > 0) return [{ path: text.slice(0, equals).trim(), value: text.slice(equals + 1).trim() }];
   problems.push({ code: 'no-setting', path: '--set', found: clip(text), expected: 'path=value' });
   return [];
-}
-
-/** The option's value where it is among the known ones; null where it was not given. */
-function oneOf<T extends string>(option: string, text: string | null, known: readonly T[], problems: Problem[]): T | null {
-  if (text === null) return null;
-  const found = known.find((each) => each === text);
-  if (found === undefined) problems.push({ code: 'not-among', path: option, found: clip(text), expected: known.join(', ') });
-  return found ?? null;
 }
 
 /** A precision in points as a share. */

@@ -3,14 +3,19 @@ import type { Ensemble } from '../experiment/ensemble.ts';
 import { excessOf } from '../experiment/memory.ts';
 import { requestFor, type Scenario } from '../experiment/scenario.ts';
 import type { EnsembleRequest } from '../experiment/uncertainty/draw.ts';
-import { KEPT_WHOLE, LOOKS } from '../experiment/uncertainty/precision.ts';
+import type { Asked as GameAsked, Game } from '../experiment/contributions/game.ts';
+import { KEPT_WHOLE, LOOKS, PRECISION } from '../experiment/uncertainty/precision.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { BATCH_LIMITS, parseArguments, type BatchOptions } from './batch-arguments.ts';
+import { buildCompareReport, type CompareReport } from './batch-compare.ts';
 import { reportAsCsv } from './batch-csv.ts';
+import { compareAsCsv, compareAsTable, whyAsCsv, whyAsTable } from './batch-decide-text.ts';
+import { decideTask, type DecideTask } from './batch-decide.ts';
 import { reportAsTable } from './batch-table.ts';
 import { buildReport, COUNTED_TARGETS, type Asked, type BatchReport } from './batch-report.ts';
 import { readScenarios, type LocatedProblem, type ReadFile } from './batch-scenarios.ts';
 import { BATCH_HELP, batchSentence } from './batch-text.ts';
+import { buildWhyReport, type WhyReport } from './batch-why.ts';
 
 /** Numbers of replicates that are offered instead of more than fit. */
 const FEWER_REPLICATES = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
@@ -39,6 +44,8 @@ export interface BatchSurroundings {
     onProgress: (done: number) => void,
     asked: Asked | null,
   ): Promise<Ensemble>;
+  /** Plays the game between two scenarios on so many workers. */
+  play(asked: GameAsked, replicates: number, workers: number, onProgress: (done: number) => void): Promise<Game>;
 }
 
 /** Runs the command; resolves with the exit code and never rejects. */
@@ -62,25 +69,52 @@ export async function batchCommand(argv: readonly string[], around: BatchSurroun
 async function runBatch(options: BatchOptions, around: BatchSurroundings): Promise<number> {
   const read = await readScenarios(options, around.readFile);
   if (!read.ok) return refuse(read.problems, around);
+  const task = decideTask(options, read.scenarios, read.view);
+  if (!task.ok) return refuse(task.problems, around);
   const request = requestFor(read.scenarios, options.uncertainty, options.firms ?? 'published');
-  const asked = askedOf(options, read.scenarios.length);
+  const asked = task.value.told ? { question: task.value.told, precision: PRECISION } : askedOf(options, read.scenarios.length);
   const workers = options.workers ?? Math.min(BATCH_LIMITS['--workers'].max, Math.max(1, around.cores));
   const obstacles = [...tooMuchMemory(read.scenarios, options, workers, around), ...(await notWritable(options, around))];
   if (obstacles.length > 0) return refuse(obstacles, around);
-  const ensemble = await around.run(request, options.replicates, workers, progressWriter(options, asked, around), asked);
-  const report = buildReport(
-    ensemble,
-    read.scenarios.map(({ name }) => name),
-    asked,
-  );
-  const text = WRITERS[options.format](report);
+  const text = await textOf({ options, scenarios: read.scenarios, task: task.value, request, asked, workers }, around);
   if (options.out === null) around.writeOut(text);
   else await around.saveFile(options.out, text);
   return EXIT.done;
 }
 
+/** Everything that is known of what to run. */
+interface Job {
+  readonly options: BatchOptions;
+  readonly scenarios: readonly Scenario[];
+  readonly task: DecideTask;
+  readonly request: EnsembleRequest;
+  readonly asked: Asked | null;
+  readonly workers: number;
+}
+
+/** Runs a job and writes what it found. */
+async function textOf({ options, scenarios, task, request, asked, workers }: Job, around: BatchSurroundings): Promise<string> {
+  const { replicates, format } = options;
+  const onProgress = progressWriter(options, asked, around);
+  if (task.kind === 'why') {
+    const game = await around.play(task.asked, replicates, workers, onProgress);
+    return WHY_WRITERS[format](buildWhyReport(game, task.asked, task.outcomes, task.quarter));
+  }
+  const ensemble = await around.run(request, replicates, workers, onProgress, asked);
+  if (task.kind === 'compare') return COMPARE_WRITERS[format](buildCompareReport(ensemble, scenarios, task.look, task.told));
+  const names = scenarios.map(({ name }) => name);
+  return WRITERS[format](buildReport(ensemble, names, asked));
+}
+
+const json = (report: unknown): string => `${JSON.stringify(report)}\n`;
+const COMPARE_WRITERS: Readonly<Record<BatchOptions['format'], (report: CompareReport) => string>> = {
+  json,
+  csv: compareAsCsv,
+  table: compareAsTable,
+};
+const WHY_WRITERS: Readonly<Record<BatchOptions['format'], (report: WhyReport) => string>> = { json, csv: whyAsCsv, table: whyAsTable };
 const WRITERS: Readonly<Record<BatchOptions['format'], (report: BatchReport) => string>> = {
-  json: (report) => `${JSON.stringify(report)}\n`,
+  json,
   csv: reportAsCsv,
   table: reportAsTable,
 };

@@ -1,4 +1,5 @@
 /** A batch's report as a long table: one row per scenario, scope, observer and quarter. */
+import { textCell } from '../charts/csv-cell.ts';
 import type { BatchReport, ReportObservers } from './batch-report.ts';
 
 const COLUMNS = ['scenario', 'scope', 'observer', 'unit', 'quarter', 'mean', 'p05', 'p50', 'p95'];
@@ -18,10 +19,4 @@ function scopeLines(scenario: string, scope: string, observers: ReportObservers)
     const start = [scenario, scope, observer, unit].map(textCell).join(',');
     return mean.map((value, quarter) => `${start},${quarter},${value},${p05[quarter]},${p50[quarter]},${p95[quarter]}`);
   });
-}
-
-/** A text cell: quoted where needed, and with an apostrophe before what a spreadsheet would run as a formula. */
-export function textCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -8,6 +8,7 @@ import { DEFAULT_SEED, PRESET_IDS, type Checked, type Problem, type Scenario } f
 import { setByPaths } from '../experiment/settings.ts';
 import type { BatchOptions } from './batch-arguments.ts';
 import { readLink as readLinkText } from './link-text.ts';
+import type { SharedView } from './shared-view.ts';
 
 /** Quarters simulated by the command line unless an input or an option says otherwise. */
 export const BATCH_QUARTERS = 40;
@@ -25,9 +26,10 @@ export interface LocatedProblem extends Problem {
   readonly input: string;
 }
 
-/** Scenarios of one seed and horizon, each with a name of its own. */
+/** Scenarios of one seed and horizon, each with a name of its own; and how they are looked at, where one link is the only input. */
 export type BatchScenarios =
-  { readonly ok: true; readonly scenarios: readonly Scenario[] } | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
+  | { readonly ok: true; readonly scenarios: readonly Scenario[]; readonly view: SharedView | null }
+  | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
 
 /** One input read: its scenarios, and what it says about seed and horizon. */
 interface Reading {
@@ -35,6 +37,8 @@ interface Reading {
   readonly scenarios: readonly Scenario[];
   readonly seed: string | null;
   readonly quarters: number | null;
+  /** How a link looks at its scenarios. */
+  readonly view?: SharedView;
 }
 
 /** Reads every input, applies the options and the settings, and checks the outcome. */
@@ -48,11 +52,10 @@ export async function readScenarios(options: BatchOptions, readFile: ReadFile): 
   }
   const seed = options.seed ?? agreed(readings, 'seed', problems) ?? DEFAULT_SEED;
   const horizon = options.quarters ?? agreed(readings, 'quarters', problems) ?? BATCH_QUARTERS;
-  const settings = options.settings.map(({ path, value }) => [path, value] as const);
   const scenarios = readings
     .flatMap((reading) => reading.scenarios)
-    .flatMap((scenario) => {
-      const set = setByPaths({ ...scenario, seed, horizon }, settings);
+    .flatMap((scenario, i) => {
+      const set = setByPaths({ ...scenario, seed, horizon }, settingsFor(i + 1, options.settings));
       const equal = set.ok ? atPublicCost(set.value, options.publicCost) : set;
       if (equal.ok) return equal.value;
       problems.push(...equal.problems.map((each) => ({ ...each, input: set.ok ? scenario.name : '' })));
@@ -60,8 +63,31 @@ export async function readScenarios(options: BatchOptions, readFile: ReadFile): 
     });
   if (problems.length === 0 && scenarios.length === 0)
     problems.push({ code: 'nothing-to-scale', path: '', found: '', expected: '', input: '' });
+  const count = readings.flatMap((reading) => reading.scenarios).length;
+  problems.push(...beyond(count, options.settings));
   if (problems.length > 0) return { ok: false, problems: once(problems) };
-  return { ok: true, scenarios: uniquelyNamed(scenarios) };
+  return { ok: true, scenarios: uniquelyNamed(scenarios), view: (readings.length === 1 && readings[0].view) || null };
+}
+
+/** A setting of one scenario alone: `2:matchRatio`. */
+const NUMBERED = /^(\d+):(.*)$/s;
+
+/** The settings of the scenario with a number from 1: those of all, and its own. */
+function settingsFor(number: number, settings: BatchOptions['settings']): (readonly [path: string, value: string])[] {
+  return settings.flatMap(({ path, value }) => {
+    const [, own, rest = ''] = NUMBERED.exec(path) ?? [];
+    if (own === undefined) return [[path, value] as const];
+    return Number(own) === number ? [[rest, value] as const] : [];
+  });
+}
+
+/** Settings of scenarios that there are not. */
+function beyond(count: number, settings: BatchOptions['settings']): LocatedProblem[] {
+  return settings.flatMap(({ path }) => {
+    const [, own] = NUMBERED.exec(path) ?? [];
+    const known = own === undefined || (Number(own) >= 1 && Number(own) <= count);
+    return known ? [] : [{ code: 'no-such-scenario', path: '--set', found: clip(path), expected: `1 to ${count}`, input: '' }];
+  });
 }
 
 /** A scenario at a stated public cost; one that costs nothing, and could not be scaled to it, is left out. */
@@ -103,7 +129,7 @@ async function readLink(input: string, hash: string): Promise<Checked<Reading>> 
   if (!view.ok) return view;
   const scenarios = view.value.scenarios.map((scenario) => ({ ...scenario, name: scenario.name || scenario.preset }));
   const [first] = scenarios;
-  return { ok: true, value: { input, scenarios, seed: first.seed, quarters: first.horizon } };
+  return { ok: true, value: { input, scenarios, seed: first.seed, quarters: first.horizon, view: view.value } };
 }
 
 function readText(input: string, text: string): Checked<Reading> {

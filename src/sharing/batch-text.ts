@@ -3,15 +3,20 @@ import { clip } from '../experiment/problems.ts';
 import { PRESET_IDS } from '../experiment/scenario.ts';
 import { problemSentence } from '../i18n/problems.ts';
 import { LOOKS } from '../experiment/uncertainty/precision.ts';
+import { mostForTelling } from '../experiment/uncertainty/telling.ts';
 import { BATCH_LIMITS, BATCH_REPLICATES, PRECISION_LIMITS } from './batch-arguments.ts';
 import { BATCH_QUARTERS, type LocatedProblem } from './batch-scenarios.ts';
 
 const { '--replicates': replicates, '--workers': workers, '--quarters': quarters, '--firms': firms } = BATCH_LIMITS;
 
 /** What `--help` prints. */
-export const BATCH_HELP = `Usage: npm run -s batch -- <preset | programmes | scenario.json | link>… [options]
+export const BATCH_HELP = `Usage: npm run -s batch -- [compare | why] <preset | programmes | scenario.json | link>… [options]
 
 Simulates scenarios side by side, in the same luck, and writes what came out. Every scenario is compared with the first.
+
+compare   one table, scenarios by outcomes: ranges, paired differences, share of futures won, verdicts, whether there are enough
+          futures, targets, and what differs in the settings
+why       two scenarios: what each change contributes to their difference (Shapley values), and why some have no effect
 
 Presets: ${PRESET_IDS.join(', ')}
 programmes stands for all of them, e.g. programmes --public-cost 1681 --format table
@@ -21,13 +26,19 @@ programmes stands for all of them, e.g. programmes --public-cost 1681 --format t
   --workers N        worker threads, ${workers.min} to ${workers.max} (as many as there are cores); results do not depend on it
   --quarters Q       quarters to simulate, ${quarters.min} to ${quarters.max} (that of the file or link, else ${BATCH_QUARTERS})
   --firms N          agents that stand for the firms, ${firms.min} to ${firms.max}; totals stay (one for every firm)
-  --set path=value   sets a lever, an assumption or a cluster's field in every scenario, e.g. matchRatio=1.5,
+  --set path=value   sets a lever, an assumption or a cluster's field in every scenario, or with 2: before it in the second
+                     alone, e.g. matchRatio=1.5, 2:budget=1000,
                      assumptions.leakage=0.2 or clusters.digital.firms=2000; a list has commas, e.g. schedule=1,1,1,1,1,0,0,0,0,0
   --uncertainty W    what differs between futures: luck, or assumptions (luck, and the assumptions that are not known) (luck)
   --precision P      goes on until known to ± P points (95 %), ${PRECISION_LIMITS.min} to ${PRECISION_LIMITS.max}, at most ${LOOKS.most} futures; then --replicates is not read
   --until Q          what is to be known: targets (the odds of each and of both), or ranking (how often each scenario does
                      better than the first); ranking where there are several scenarios, else targets
   --public-cost C    scales every scenario that costs something to C million dollars of public money; the others are left out
+  --reference S      compare: the scenario that others are compared with, by its number or its name (that of the link, else 1)
+  --at Q             compare, why: the quarter that is read (40, or the last)
+  --outcomes A,B     compare: the outcomes in the table; why: those whose difference is explained (additionalGdp)
+  --target A=L@Q     compare: a target, e.g. members=9000@20, instead of those of the link or as announced; may be repeated
+  --until-told A     compare: goes on until two scenarios are told apart on outcome A, or it would take more than ${mostForTelling()} futures
   --format F         json: everything; csv: one line per scenario, scope, observer and quarter; table: one line per scenario (json)
   --out FILE         writes to a file, whole or not at all, instead of standard output
   --progress         reports progress on standard error even where that is no terminal
@@ -60,6 +71,19 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `Found inputs that name different values (${found}), expected the same in all, or ${path} to decide: scenarios share one seed and one horizon.`,
   'too-much-memory': ({ found, expected }) =>
     `Found a run that would need ${found} of memory, expected at most ${expected}. To run it nevertheless, add --anyway.`,
+  'no-such-scenario': ({ found, expected }) =>
+    `Found "${found}" for --set, expected the number of a scenario, ${expected}, before the colon.`,
+  'not-an-outcome': ({ path, found, expected }) => `Found "${found}" for ${path}, expected an outcome, e.g. ${expected}.`,
+  'no-target': ({ found }) => `Found "${found}" for --target, expected outcome=level@quarter, e.g. members=9000@20.`,
+  'not-of-command': ({ path, found, expected }) => `Found ${path}, which ${found} does not have, expected it with ${expected} only.`,
+  'no-reference': ({ found, expected }) => `Found "${found}" for --reference, expected the number or the name of a scenario: ${expected}.`,
+  'wrong-number': ({ path, found, expected }) => `Found ${found} scenarios for ${path}, expected ${expected}.`,
+  'beyond-run': ({ path, found, expected }) =>
+    `Found quarter ${found} for ${path}, expected at most ${expected}, the last that is simulated.`,
+  'not-a-year': ({ found, expected }) =>
+    `Found quarter ${found} for --at, expected the end of a fiscal year or the last quarter: ${expected}.`,
+  'not-attributable': ({ found }) =>
+    `Found the outcome ${found}, which is a ratio, expected a sum or a count: only these can be shared out.`,
   'not-writable': ({ found, expected }) => `Found that ${found} cannot be written (${expected}), expected a file in a folder that exists.`,
 };
 

@@ -14,3 +14,8 @@ export async function decodeLink(hash: string): Promise<Checked<SharedView>> {
   if (code) return code.readLink(hash);
   return { ok: false, problems: [{ code: 'link-not-loaded', path: 'link', found: '', expected: '' }] };
 }
+
+/** The text of a link, without its mark. */
+export function bareHash(hash: string): string {
+  return hash.replace(/^#/, '');
+}

@@ -1,6 +1,7 @@
 /** What a link carries: the scenarios on the table and how they are looked at. */
 import type { OutcomeId } from '../model/outcomes.ts';
 import type { Scenario } from '../experiment/scenario.ts';
+import { ANNOUNCED_TARGETS, type ChosenTargets } from '../experiment/chosen-targets.ts';
 import { UNTIL, type Until } from '../experiment/plan.ts';
 import { PAGE_IDS, type PageId } from '../i18n/pages.ts';
 import type { Agents } from '../experiment/resolution.ts';
@@ -11,6 +12,8 @@ export interface SharedView {
   readonly scenarios: readonly Scenario[];
   /** Position of the scenario on the screen. */
   readonly active: number;
+  /** Position of the scenario that the others are compared with. */
+  readonly reference: number;
   /** The language that it was made in: for readers who have neither chosen one nor a browser that prefers one. Null for none. */
   readonly language: 'en' | 'fr' | null;
   readonly jobs: string;
@@ -20,6 +23,8 @@ export interface SharedView {
   readonly until: Until;
   /** How many agents stand for the firms. */
   readonly agents: Agents;
+  /** What jobs and GDP are to reach, by when, and further targets. */
+  readonly targets: ChosenTargets;
   /** Which part of the page. */
   readonly page: PageId;
 }
@@ -29,11 +34,13 @@ export { PAGE_IDS, UNTIL };
 /** One of them. */
 export type { PageId, Until };
 
-/** What a link says nothing of: luck alone, a number of futures, an agent for every firm, the simulator. */
-export const USUAL_LOOK: Pick<SharedView, 'uncertainty' | 'until' | 'agents' | 'page'> = {
+/** What a link says nothing of: the first scenario as reference, targets as announced, luck alone, a number of futures, an agent for every firm, the simulator. */
+export const USUAL_LOOK: Pick<SharedView, 'reference' | 'uncertainty' | 'until' | 'agents' | 'targets' | 'page'> = {
+  reference: 0,
   uncertainty: 'luck',
   until: 'count',
   agents: 'published',
+  targets: ANNOUNCED_TARGETS,
   page: 'lab',
 };
 

@@ -1,5 +1,6 @@
 /** The inside of a link: a view as its differences from a numbered default set, and back. */
 import { checkScenario } from '../experiment/check-scenario.ts';
+import { checkTargets, sameTargets, type ChosenTargets } from '../experiment/chosen-targets.ts';
 import { MAX_SHARED_REPLICATES } from '../experiment/plan.ts';
 import { isRecord, MAX_PROBLEMS, problemOf, under } from '../experiment/problems.ts';
 import { AGENT_LIMITS } from '../experiment/resolution.ts';
@@ -12,8 +13,22 @@ import { PAGE_IDS, SHARED_GDP, SHARED_JOBS, SHARED_LANGUAGES, UNTIL, USUAL_LOOK,
 import { readClusters, writeClusters } from './written-clusters.ts';
 import { laidOver, sameValue, stepsFrom, type Plain } from './written-steps.ts';
 
-const VIEW_KEYS = ['set', 'scenarios', 'active', 'language', 'jobs', 'gdp', 'replicates', 'uncertainty', 'until', 'agents', 'page'];
-const FIRST_KEYS = ['preset', 'name', 'policy', 'assumptions', 'horizon', 'seed'];
+const VIEW_KEYS = [
+  'set',
+  'scenarios',
+  'active',
+  'reference',
+  'language',
+  'jobs',
+  'gdp',
+  'replicates',
+  'uncertainty',
+  'until',
+  'agents',
+  'targets',
+  'page',
+];
+const FIRST_KEYS = ['preset', 'name', 'notes', 'policy', 'assumptions', 'horizon', 'seed'];
 
 /** Keys of a written scenario; clusters stand in links of sets that have any. */
 function scenarioKeys(set: DefaultSet): readonly string[] {
@@ -32,6 +47,7 @@ function writeScenario(scenario: Scenario, set: DefaultSet): Plain {
     unless([
       ['preset', scenario.preset, set.presets[0][0]],
       ['name', scenario.name, set.name],
+      ['notes', scenario.notes, ''],
       ['policy', stepsFrom(Object.entries(levers), { ...scenario.policy }), undefined],
       ['assumptions', stepsFrom(set.assumptions, scenario.assumptions), undefined],
       ['clusters', writeClusters(scenario.clusters, set), undefined],
@@ -39,6 +55,12 @@ function writeScenario(scenario: Scenario, set: DefaultSet): Plain {
       ['seed', scenario.seed, set.seed],
     ]) ?? {}
   );
+}
+
+/** Targets with their keys in one order. */
+function plainTargets({ jobs, gdp, further }: ChosenTargets): Plain {
+  const goal = ({ level, quarter }: ChosenTargets['jobs']): Plain => ({ level, quarter });
+  return { jobs: goal(jobs), gdp: goal(gdp), further: further.map((one) => ({ outcome: one.outcome, ...goal(one) })) };
 }
 
 /** A view as plain data against the newest set; the same view always gives the same keys in the same order. */
@@ -49,6 +71,7 @@ export function writeView(view: SharedView): Plain {
     scenarios: view.scenarios.map((scenario) => writeScenario(scenario, set)),
     ...unless([
       ['active', view.active, 0],
+      ['reference', view.reference, USUAL_LOOK.reference],
       ['language', view.language ?? undefined, undefined],
       ['jobs', view.jobs, set.jobs],
       ['gdp', view.gdp, set.gdp],
@@ -56,6 +79,7 @@ export function writeView(view: SharedView): Plain {
       ['uncertainty', view.uncertainty, USUAL_LOOK.uncertainty],
       ['until', view.until, USUAL_LOOK.until],
       ['agents', view.agents, USUAL_LOOK.agents],
+      ['targets', sameTargets(view.targets, USUAL_LOOK.targets) ? undefined : plainTargets(view.targets), undefined],
       ['page', view.page, USUAL_LOOK.page],
     ]),
   };
@@ -70,12 +94,13 @@ function strangeKeys(written: Plain, known: readonly string[]): Problem[] {
 function readScenario(written: unknown, set: DefaultSet): Checked<Scenario> {
   if (!isRecord(written)) return checkScenario(written);
   const strange = strangeKeys(written, scenarioKeys(set));
-  const { preset = set.presets[0][0], name = set.name, horizon = set.horizon, seed = set.seed } = written;
+  const { preset = set.presets[0][0], name = set.name, notes = '', horizon = set.horizon, seed = set.seed } = written;
   const added = addedAfter(set, preset);
   const policy = laidOver(Object.entries(leversOf(set, preset)), written.policy);
   const assumptions = laidOver(set.assumptions, written.assumptions);
   const checked = checkScenario({
     name,
+    notes,
     preset,
     policy: policy && { ...added.levers, ...policy },
     assumptions: assumptions && { ...added.assumptions, ...assumptions },
@@ -128,11 +153,13 @@ export function readView(written: unknown): Checked<SharedView> {
   const set = setOf(written.set);
   if (!set.ok) return set;
   const { active = 0, language = null, jobs = set.value.jobs, gdp = set.value.gdp, replicates = set.value.replicates } = written;
-  const { uncertainty, until, agents, page } = { ...USUAL_LOOK, ...written };
+  const { reference, uncertainty, until, agents, targets, page } = { ...USUAL_LOOK, ...written };
   const scenarios = readScenarios(written.scenarios, set.value);
+  const checkedTargets = checkTargets(targets);
   const problems = [
     ...strangeKeys(written, VIEW_KEYS),
     ...(scenarios.ok ? wholeNumber('active', active, 0, scenarios.value.length - 1) : scenarios.problems),
+    ...(scenarios.ok ? wholeNumber('reference', reference, 0, scenarios.value.length - 1) : []),
     ...(language === null ? [] : option('language', language, SHARED_LANGUAGES)),
     ...option('jobs', jobs, SHARED_JOBS),
     ...option('gdp', gdp, SHARED_GDP),
@@ -140,11 +167,15 @@ export function readView(written: unknown): Checked<SharedView> {
     ...option('uncertainty', uncertainty, UNCERTAINTIES),
     ...option('until', until, UNTIL),
     ...(agents === 'published' ? [] : wholeNumber('agents', agents, AGENT_LIMITS.min, AGENT_LIMITS.max)),
+    ...(checkedTargets.ok ? [] : under('targets', checkedTargets.problems)),
     ...option('page', page, PAGE_IDS),
   ];
-  if (!scenarios.ok || problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
+  if (!scenarios.ok || !checkedTargets.ok || problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
   return {
     ok: true,
-    value: { scenarios: scenarios.value, active, language, jobs, gdp, replicates, uncertainty, until, agents, page } as SharedView,
+    value: {
+      ...{ scenarios: scenarios.value, active, reference, language, jobs, gdp, replicates, uncertainty, until, agents, page },
+      targets: checkedTargets.value,
+    } as SharedView,
   };
 }

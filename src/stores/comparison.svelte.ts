@@ -1,14 +1,16 @@
-/** Paired comparisons of the picture: every other scenario against A, in the same luck, at the horizon of the targets. */
+/** Paired comparisons of the picture: every other scenario against the pinned one, in the same luck, at the horizon of the targets. */
 import { compare, type Comparison } from '../experiment/compare.ts';
 import { valuesAt, type Ensemble } from '../experiment/ensemble.ts';
 import { summarise } from '../experiment/statistics.ts';
 import { SECOND_TRANCHE_END } from '../model/published.ts';
 import type { OutcomeId } from '../model/outcomes.ts';
 import type { EnsembleRun } from './ensemble-run.svelte.ts';
+import type { ScenarioSet } from './scenario-set.svelte.ts';
 import type { ViewChoice } from './view-choice.svelte.ts';
 
-/** One scenario against A: `b` is its position, `results` one per outcome compared. */
+/** One scenario against the pinned one, `a`: `b` is its position, `results` one per outcome compared. */
 export interface ComparisonRow {
+  readonly a: number;
   readonly b: number;
   readonly results: readonly Comparison[];
   /** What either costs the government, CAD M, medians; null where they cost about the same, or one of them nothing. */
@@ -44,22 +46,29 @@ export function comparedOutcomes(jobs: OutcomeId, gdp: OutcomeId): readonly Outc
 /** The comparison of the run's picture under the chosen definitions. */
 export class PairedComparison {
   readonly #run: EnsembleRun;
+  readonly #set: ScenarioSet;
   readonly #view: ViewChoice;
 
-  constructor(run: EnsembleRun, view: ViewChoice) {
+  constructor(run: EnsembleRun, set: ScenarioSet, view: ViewChoice) {
     this.#run = run;
+    this.#set = set;
     this.#view = view;
   }
 
-  /** One row for each scenario but A; empty where there is one scenario, no result, or a run that ends before the targets' date. */
+  /** One row for each scenario but the pinned one; empty where there is one scenario, no result, or a run that ends before the targets' date. */
   readonly rows: readonly ComparisonRow[] = $derived.by(() => {
     const picture = this.#run.picture;
     if (!picture || picture.ensemble.request.quarters < SECOND_TRANCHE_END) return [];
     const outcomes = comparedOutcomes(this.#view.jobs, this.#view.gdp);
-    return picture.scenarios.slice(1).map((_, i) => ({
-      b: i + 1,
-      results: outcomes.map((outcome) => compare(picture.ensemble, 0, i + 1, outcome, SECOND_TRANCHE_END)),
-      costs: unequalCosts(picture.ensemble, 0, i + 1),
+    const a = this.#set.reference;
+    // A stale picture may hold fewer scenarios.
+    if (!picture.scenarios[a]) return [];
+    const others = picture.scenarios.map((_, b) => b).filter((b) => b !== a);
+    return others.map((b) => ({
+      a,
+      b,
+      results: outcomes.map((outcome) => compare(picture.ensemble, a, b, outcome, SECOND_TRANCHE_END)),
+      costs: unequalCosts(picture.ensemble, a, b),
     }));
   });
 }

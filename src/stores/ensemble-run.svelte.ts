@@ -4,7 +4,7 @@
  */
 import { futuresOf, type Ensemble } from '../experiment/ensemble.ts';
 import { requestFor, type Scenario } from '../experiment/scenario.ts';
-import { widestOf } from '../experiment/uncertainty/precision.ts';
+import { reachedOf } from '../experiment/uncertainty/precision.ts';
 import { EnsembleFailed } from '../runner/run-ensemble.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { WorldCache } from '../runner/world-cache.ts';
@@ -199,7 +199,7 @@ export class EnsembleRun {
       if (this.#gaveWay()) return;
       const done = futuresOf(ensemble);
       const { planned } = plan.question ? ensemble : { planned: plan.replicates };
-      const reached = plan.question && widestOf(ensemble, plan.question);
+      const reached = plan.question && reachedOf(ensemble, plan.question);
       this.status = { kind: 'done', done, planned, milliseconds: this.#timeOf(under), reached };
       if (done >= planned) this.#extras.onDone?.();
     } catch (error) {

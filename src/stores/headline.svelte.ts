@@ -1,7 +1,8 @@
 /** The four headline answers for the scenario on the screen, read at the ten-year horizon. */
 import { futuresOf, valuesAt, type Ensemble } from '../experiment/ensemble.ts';
 import { BAND_MINIMUM, ODDS_MINIMUM, summarise, VERDICT_MINIMUM, type Summary } from '../experiment/statistics.ts';
-import { DEFAULT_TARGETS, readTarget, type TargetResult } from '../experiment/targets.ts';
+import { ANNOUNCED_TARGETS, type ChosenTargets, type Goal } from '../experiment/chosen-targets.ts';
+import { readTarget, type TargetResult } from '../experiment/targets.ts';
 import { SECOND_TRANCHE_END } from '../model/published.ts';
 import type { OutcomeId } from '../model/outcomes.ts';
 import type { EnsembleRun } from './ensemble-run.svelte.ts';
@@ -35,23 +36,14 @@ export interface HeadlineReading {
   readonly cost: Cost;
 }
 
-/** Jobs and GDP (CAD M) of the programme's targets. */
-export const TARGET_JOBS = levelOf('grossJobYears', 50_000);
-/** GDP target, CAD M. */
-export const TARGET_GDP = levelOf('grossGdp', 50_000);
-
 /** Monte Carlo error of the odds below which more futures would not change the picture. */
 const ENOUGH_ERROR = 0.05;
 /** Stands for "no additional job-year at any cost" among finite costs, CAD. */
 const UNBOUNDED = 1e15;
 
-function levelOf(outcome: OutcomeId, fallback: number): number {
-  return DEFAULT_TARGETS.find((target) => target.outcome === outcome)?.level ?? fallback;
-}
-
-function readOdds(ensemble: Ensemble, world: number, outcome: OutcomeId, level: number): Odds | null {
-  const target = readTarget(ensemble, world, { outcome, level, quarter: SECOND_TRANCHE_END });
-  return target && { target, value: summarise(valuesAt(ensemble, world, 0, outcome, SECOND_TRANCHE_END)) };
+function readOdds(ensemble: Ensemble, world: number, outcome: OutcomeId, goal: Goal): Odds | null {
+  const target = readTarget(ensemble, world, { outcome, ...goal });
+  return target && { target, value: summarise(valuesAt(ensemble, world, 0, outcome, goal.quarter)) };
 }
 
 function readCost(ensemble: Ensemble, world: number): Cost {
@@ -68,11 +60,17 @@ export function contrastOf(jobs: OutcomeId): 'additionalJobs' | 'grossJobYears' 
 }
 
 /** Reads the headline of one world under the chosen definitions; null before the first future, or short of the targets' date. */
-export function readHeadline(ensemble: Ensemble, world: number, jobs: OutcomeId, gdp: OutcomeId): HeadlineReading | null {
-  const jobsOdds = readOdds(ensemble, world, jobs, TARGET_JOBS);
-  const gdpOdds = readOdds(ensemble, world, gdp, TARGET_GDP);
-  const contrast = readOdds(ensemble, world, contrastOf(jobs), TARGET_JOBS);
-  if (!jobsOdds || !gdpOdds || !contrast) return null;
+export function readHeadline(
+  ensemble: Ensemble,
+  world: number,
+  jobs: OutcomeId,
+  gdp: OutcomeId,
+  targets: ChosenTargets = ANNOUNCED_TARGETS,
+): HeadlineReading | null {
+  const jobsOdds = readOdds(ensemble, world, jobs, targets.jobs);
+  const gdpOdds = readOdds(ensemble, world, gdp, targets.gdp);
+  const contrast = readOdds(ensemble, world, contrastOf(jobs), targets.jobs);
+  if (!jobsOdds || !gdpOdds || !contrast || ensemble.request.quarters < SECOND_TRANCHE_END) return null;
   const gross = valuesAt(ensemble, world, 0, 'grossGdp', SECOND_TRANCHE_END);
   const additional = valuesAt(ensemble, world, 0, 'additionalGdp', SECOND_TRANCHE_END);
   const ratio = (value: number, r: number): number => ((gross[r] ?? 0) > 0 ? value / (gross[r] as number) : 0);
@@ -120,7 +118,7 @@ export class Headline {
 
   readonly reading: HeadlineReading | null = $derived.by(() => {
     const picture = this.picture;
-    return picture ? readHeadline(picture.ensemble, this.world, this.#view.jobs, this.#view.gdp) : null;
+    return picture ? readHeadline(picture.ensemble, this.world, this.#view.jobs, this.#view.gdp, this.#view.targets) : null;
   });
 
   readonly sufficiency: Sufficiency = $derived.by(() => (this.#run.expected ? 'expected' : sufficiencyOf(this.reading)));

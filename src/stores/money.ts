@@ -1,39 +1,19 @@
 /** What a scenario's money comes to on the page: by cluster, by year, and between services and projects. CAD M. */
+import { appropriations, programmeMoney, sumOf, type Funding } from '../experiment/money.ts';
 import type { Scenario } from '../experiment/scenario.ts';
-import { PAID_LEVERS, SCHEDULE_YEARS, type LeverId, type PaidLeverId } from '../model/policy.ts';
 import { designOf } from '../model/cluster-design.ts';
 import { DEFAULT_ASSUMPTIONS } from '../model/parameters.ts';
-import { SECOND_TRANCHE_END } from '../model/published.ts';
-import { deriveServices, isRunning, serviceCost } from '../model/services.ts';
-import { designStreams } from '../model/streams.ts';
-import { appropriationOf } from '../model/submodels/appropriate-and-allocate.ts';
+import { PAID_LEVERS, SCHEDULE_YEARS, type LeverId, type PaidLeverId } from '../model/policy.ts';
+import { deriveServices, serviceCost } from '../model/services.ts';
 
-/** The settings that decide a programme's money. */
-export type Funding = Pick<Scenario, 'policy' | 'clusters'>;
 /** Funding with the assumptions under which it is spent. */
 export type Spending = Funding & Pick<Scenario, 'assumptions'>;
 
 const QUARTERS = 4;
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
 /** Whether a lever is paid from the programme's money. */
 export function isPaidLever(id: LeverId): id is PaidLeverId {
   return Object.hasOwn(PAID_LEVERS, id);
-}
-
-/**
- * Federal money by cluster and programme quarter, `[c][clock]`, clock 0 to 39, CAD M: what the model appropriates by the envelopes, as far as
- * the programme runs, less what tapers off. Rules of the portfolio and gates move it between clusters later; the sum of all stays.
- */
-export function appropriations({ policy, clusters }: Funding): readonly (readonly number[])[] {
-  const designs = clusters.map(designOf);
-  const world = { numbers: { policy, clusters: designs, streams: designs.map(designStreams) } };
-  const quarter = (c: number, clock: number): number =>
-    isRunning(policy, policy.startAtQuarter + clock) ? appropriationOf(world, c, clock) : 0;
-  return designs.map((_, c) => Array.from({ length: SECOND_TRANCHE_END }, (__, clock) => quarter(c, clock)));
 }
 
 /** Federal money of each cluster over the programme, as its envelopes share it. */
@@ -48,10 +28,9 @@ export function yearMoney(funding: Funding): readonly number[] {
   return years;
 }
 
-/** Federal money of the programme before a quarter, from 1 April 2018; without one, of all of it. */
-export function programmeMoney(funding: Funding, until = Infinity): number {
-  const before = until - funding.policy.startAtQuarter;
-  return sumOf(appropriations(funding).map((quarters) => sumOf(quarters.filter((_, clock) => clock < before))));
+/** Federal money that there would be for projects and services, whether or not there are any: without both none is appropriated. */
+export function moneyAtHand({ policy, clusters }: Funding): number {
+  return programmeMoney({ clusters, policy: { ...policy, projects: 'on' } });
 }
 
 /** Of each dollar of a cluster: the part that services take, and the part that runs the cluster; the rest is for projects, never spent without any. */

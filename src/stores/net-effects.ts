@@ -1,4 +1,4 @@
-/** What the page of effects shows of a picture: one world in one place at one quarter, and beside it scenario A in the same luck. */
+/** What the page of effects shows of a picture: one world in one place at one quarter, and beside it the pinned scenario in the same luck. */
 import { byStage, HEALTH_INDICATORS, programmeHealth, type HealthIndicator, type ProgrammeHealth } from '../experiment/cluster-health.ts';
 import { costEffectivenessOf, FEW_PROJECTS, type CostEffectiveness } from '../experiment/cost-effectiveness.ts';
 import { assumptionsIn, clusterScope, clustersOf, regionScope, type Ensemble } from '../experiment/ensemble.ts';
@@ -19,9 +19,6 @@ import type { ClusterSetting } from '../model/cluster-design.ts';
 import type { Assumptions } from '../model/parameters.ts';
 import { REGION_IDS, SECOND_TRANCHE_END } from '../model/published.ts';
 import type { Split } from './places.ts';
-
-/** The world that others are compared to. */
-const BASE = 0;
 
 /** A place: the whole programme, one of a world's clusters, or a region. */
 export interface EffectPlace {
@@ -58,19 +55,19 @@ export interface LivedWorld {
   readonly ensemble: Ensemble;
   readonly world: number;
   readonly lived: readonly Assumptions[];
-  /** Scenario A with the same, or null where this is A. */
+  /** The scenario that it is compared with, or null where it is that one itself. */
   readonly base: LivedWorld | null;
 }
 
-/** A world ready to be read, and A beside it. What was drawn for the picture `before`, an earlier one of the same run, is not drawn again. */
-export function livedWorld(ensemble: Ensemble, world: number, before: LivedWorld | null = null): LivedWorld {
+/** A world ready to be read, and the reference beside it. What was drawn for the picture `before`, an earlier one of the same run, is not drawn again. */
+export function livedWorld(ensemble: Ensemble, world: number, before: LivedWorld | null = null, reference = 0): LivedWorld {
   const earlier = before !== null && before.world === world && before.ensemble.request === ensemble.request ? before : null;
   const known = new Map(earlier?.ensemble.recordings.map((recording, r) => [recording, earlier.lived[r]]));
   const lived = ensemble.recordings.map((recording, index) => known.get(recording) ?? assumptionsIn(ensemble, world, index));
-  return { ensemble, world, lived, base: world === BASE ? null : livedWorld(ensemble, BASE, before?.base) };
+  return { ensemble, world, lived, base: world === reference ? null : livedWorld(ensemble, reference, before?.base ?? null, reference) };
 }
 
-/** The same place in scenario A; null where there is no A beside, or it has no such cluster. */
+/** The same place in the reference; null where there is none beside, or it has no such cluster. */
 function placeInBase({ base }: LivedWorld, { id }: EffectPlace): { readonly in: LivedWorld; readonly scope: number } | null {
   const place = base && effectPlaces(base.ensemble, base.world).find((candidate) => candidate.id === id);
   return base && place ? { in: base, scope: place.scope } : null;
@@ -79,7 +76,7 @@ function placeInBase({ base }: LivedWorld, { id }: EffectPlace): { readonly in: 
 /** The shares that steps are taken with. */
 const SHARES = ['leakage', 'displacement', 'substitution'] as const satisfies readonly WaterfallStep[];
 
-/** A waterfall over replicates, what its steps are taken with, and each step less that of A. */
+/** A waterfall over replicates, what its steps are taken with, and each step less that of the reference. */
 export interface WaterfallReading {
   readonly steps: Readonly<Record<WaterfallStep, Summary>>;
   readonly shares: Readonly<Record<(typeof SHARES)[number], Summary>>;
@@ -100,7 +97,7 @@ export function readWaterfall(from: LivedWorld, place: EffectPlace, measure: Eff
   };
 }
 
-/** Net present value at one rate, CAD M, how often it is above zero, and the difference to A at the same rate. */
+/** Net present value at one rate, CAD M, how often it is above zero, and the difference to the reference at the same rate. */
 export interface PresentValueReading extends OfferedRate {
   /** Whether it is the rate that the scenario is set to. */
   readonly chosen: boolean;
@@ -124,7 +121,7 @@ export function readPresentValues(from: LivedWorld, place: EffectPlace, quarter:
   });
 }
 
-/** One row of what federal money buys where, with the additional job-years less those of A. */
+/** One row of what federal money buys where, with the additional job-years less those of the reference. */
 export interface CostRow extends CostEffectiveness {
   readonly place: EffectPlace;
   /** Whether its ratios are those of single projects. */

@@ -1,12 +1,12 @@
 /** The odds of the targets, each and both at once, under luck alone and with the assumptions drawn, for the scenario on the screen. */
 import { futuresOf, valuesAt, type Ensemble } from '../experiment/ensemble.ts';
 import { ODDS_MINIMUM, summarise, type Summary } from '../experiment/statistics.ts';
-import { readJointly, readTarget, type Odds } from '../experiment/targets.ts';
+import { ANNOUNCED_TARGETS, targetsUnder, type ChosenTargets } from '../experiment/chosen-targets.ts';
+import { readJointly, readTarget, type Odds, type TargetResult } from '../experiment/targets.ts';
 import type { Uncertainty } from '../experiment/uncertainty/draw.ts';
 import { influencesOn, type Influence } from '../experiment/uncertainty/influence.ts';
 import type { OutcomeId } from '../model/outcomes.ts';
 import { SECOND_TRANCHE_END } from '../model/published.ts';
-import { TARGET_GDP, TARGET_JOBS } from './headline.svelte.ts';
 import type { GdpDefinition, JobsDefinition } from './view-choice.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -22,19 +22,29 @@ export interface OddsColumn {
 }
 
 /** Reads a column; null with too few futures for odds, or short of the targets' date. */
-export function readColumn(ensemble: Ensemble | null, world: number, jobs: JobsDefinition, gdp: GdpDefinition): OddsColumn | null {
-  if (!ensemble || futuresOf(ensemble) < ODDS_MINIMUM || ensemble.request.quarters < SECOND_TRANCHE_END) return null;
-  const quarter = SECOND_TRANCHE_END;
-  const targets = [
-    { outcome: jobs, level: TARGET_JOBS, quarter },
-    { outcome: gdp, level: TARGET_GDP, quarter },
-  ];
+export function readColumn(
+  ensemble: Ensemble | null,
+  world: number,
+  jobs: JobsDefinition,
+  gdp: GdpDefinition,
+  chosen: ChosenTargets = ANNOUNCED_TARGETS,
+): OddsColumn | null {
+  if (!ensemble || futuresOf(ensemble) < ODDS_MINIMUM) return null;
+  const targets = targetsUnder({ ...chosen, further: [] }, jobs, gdp);
   const [first, second] = targets.map((target) => readTarget(ensemble, world, target));
   const both = readJointly(ensemble, world, targets);
-  const valueOf = (outcome: OutcomeId): Summary => summarise(valuesAt(ensemble, world, 0, outcome, quarter));
   if (!first || !second || !both) return null;
+  const valueOf = ({ outcome, quarter }: TargetResult): Summary => summarise(valuesAt(ensemble, world, 0, outcome, quarter));
   const { uncertainty = 'luck' } = ensemble.request;
-  return { uncertainty, futures: futuresOf(ensemble), jobs: first, gdp: second, both, jobsValue: valueOf(jobs), gdpValue: valueOf(gdp) };
+  return {
+    uncertainty,
+    futures: futuresOf(ensemble),
+    jobs: first,
+    gdp: second,
+    both,
+    jobsValue: valueOf(first),
+    gdpValue: valueOf(second),
+  };
 }
 
 /** The odds under both kinds of uncertainty, and what they hinge on. */
@@ -55,7 +65,9 @@ export class OddsTable {
 
   readonly #columns: readonly OddsColumn[] = $derived.by(() => {
     const { headline, view } = this.#workspace;
-    return this.#ensembles.map((one) => readColumn(one, headline.world, view.jobs, view.gdp)).filter((column) => column !== null);
+    return this.#ensembles
+      .map((one) => readColumn(one, headline.world, view.jobs, view.gdp, view.targets))
+      .filter((column) => column !== null);
   });
 
   /** The column of a kind of uncertainty; null until its run has enough futures. */

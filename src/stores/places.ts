@@ -1,10 +1,11 @@
 /** What each cluster and each region gets and brings, and where the rest of the federal money goes, read at the ten-year horizon. */
 import { clusterScope, clustersOf, regionScope, valuesAt, type Ensemble } from '../experiment/ensemble.ts';
+import { programmeMoney } from '../experiment/money.ts';
 import { summarise, type Summary } from '../experiment/statistics.ts';
 import type { ClusterSetting } from '../model/cluster-design.ts';
 import type { OutcomeId } from '../model/outcomes.ts';
 import { REGION_IDS, SECOND_TRANCHE_END } from '../model/published.ts';
-import { clusterOverheads, programmeMoney, type Spending } from './money.ts';
+import { clusterOverheads, type Spending } from './money.ts';
 
 /** How the programme is split up. */
 export type Split = 'clusters' | 'regions';

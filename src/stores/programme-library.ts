@@ -66,7 +66,7 @@ export function compareDesign(set: ScenarioSet, id: PresetId, sum: number | null
   if (!design.ok) return { kind: 'refused', problems: design.problems };
   const { seed, horizon } = set.current;
   const others = set.scenarios.filter((_, i) => i !== set.active);
-  set.replace({ scenarios: [set.current, { ...design.value, seed, horizon }, ...others], active: 1 });
+  set.replace({ scenarios: [set.current, { ...design.value, seed, horizon }, ...others], active: 1, reference: 0 });
   return { kind: 'placed', index: 1 };
 }
 

@@ -168,13 +168,13 @@ export class ProgrammeTable {
   /** Keeps where the futures of a batch ended, behind those of the batches before it. */
   #keep({ request, planned, recordings }: Ensemble): void {
     const before = this.#finished;
-    const ends = recordings.map((recording) => endOf(request, recording, SECOND_TRANCHE_END));
+    const ends = recordings.map((recording) => endOf(request, recording, [SECOND_TRANCHE_END]));
     this.#partial = [];
     this.#finished = {
       request: { ...request, worlds: [...(before?.request.worlds ?? []), ...request.worlds] },
       planned,
       recordings: [],
-      ends: { quarter: SECOND_TRANCHE_END, values: joined(before?.ends?.values ?? [], ends) },
+      ends: { quarters: [SECOND_TRANCHE_END], values: joined(before?.ends?.values ?? [], ends) },
     };
   }
 }

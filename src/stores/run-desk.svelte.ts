@@ -47,6 +47,9 @@ export class RunDesk {
   /** What is too much of the run that is wanted; it is not started then. */
   excess: Excess | null = $state.raw(null);
 
+  /** Where finished worlds are kept, for whoever runs the same ones. */
+  readonly cache: WorldCache | null;
+
   readonly #wanted: () => Wanted;
   readonly #workers: number;
   readonly #memory: number;
@@ -54,6 +57,7 @@ export class RunDesk {
   constructor(runner: Runner, wanted: () => Wanted, means: DeskMeans = {}) {
     const { clock = WALL_CLOCK, memory = usualMemory(), busy = () => false } = means;
     const { cache = new WorldCache(CACHE_SHARE * memory) } = means;
+    this.cache = cache;
     this.#wanted = wanted;
     this.#workers = runner.width;
     this.#memory = memory;

@@ -2,7 +2,7 @@
 import { canonicalText } from '../experiment/canonical-text.ts';
 import { futuresOf, type Ensemble } from '../experiment/ensemble.ts';
 import type { EnsembleRequest } from '../experiment/uncertainty/draw.ts';
-import { LOOKS } from '../experiment/uncertainty/precision.ts';
+import { lookAfter } from '../experiment/uncertainty/precision.ts';
 import { runEnsemble } from '../runner/run-ensemble.ts';
 import { runUntilKnown } from '../runner/run-until-known.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -16,7 +16,7 @@ export function keyOf(request: EnsembleRequest): string {
 
 /** Where a run begins that has some of its futures: with how many, of how many. */
 export function outsetOf(have: Ensemble | null, { replicates, question }: RunPlan): { done: number; planned: number } {
-  if (question) return { done: have ? futuresOf(have) : 0, planned: LOOKS.first };
+  if (question) return { done: have ? futuresOf(have) : 0, planned: lookAfter(question, 0) };
   const kept = have?.recordings.filter(({ replicate }) => replicate < replicates) ?? [];
   return { done: kept.length, planned: replicates };
 }

@@ -3,6 +3,7 @@ import { completeScenario } from '../experiment/check-scenario.ts';
 import { MAX_SCENARIOS, type Scenario } from '../experiment/scenario.ts';
 import type { Language } from '../i18n/language.ts';
 import { canonicalText } from '../experiment/canonical-text.ts';
+import { MAX_BOOKMARK_NAME, type Bookmark } from './bookmarks.svelte.ts';
 import type { Moment } from './history.svelte.ts';
 import { isLanguage } from './language-choice.svelte.ts';
 import { checkView } from './view-choice.svelte.ts';
@@ -28,6 +29,7 @@ const SAVED_VERSION = 1;
 const WORK_KEY = 'fifty-fifty.work';
 const LANGUAGE_KEY = 'fifty-fifty.language';
 const KEPT_KEY = 'fifty-fifty.kept';
+const BOOKMARKS_KEY = 'fifty-fifty.bookmarks';
 const UNREADABLE_KEY = 'fifty-fifty.unreadable';
 /** Copies of unreadable state are numbered; where all numbers are taken the state is left where it is. */
 const MOST_COPIES = 8;
@@ -62,11 +64,27 @@ function checkWork(found: unknown): SavedWork | null {
   }
   const active = typeof found.active === 'number' && scenarios[found.active] ? found.active : 0;
   const view = isRecord(found.view) ? found.view : {};
-  return { scenarios, active, view: checkView(view), linked: found.linked === true };
+  const reference = typeof found.reference === 'number' && scenarios[found.reference] ? found.reference : 0;
+  return { scenarios, active, reference, view: checkView(view), linked: found.linked === true };
+}
+
+function checkBookmark(found: unknown): Bookmark[] {
+  if (!isRecord(found) || typeof found.id !== 'string' || typeof found.name !== 'string') return [];
+  const work = checkWork(found.work);
+  if (!work) return [];
+  const { linked: _linked, ...moment } = work;
+  return [{ id: found.id, name: found.name.slice(0, MAX_BOOKMARK_NAME), moment }];
 }
 
 function plainWork(work: SavedWork): Record<string, unknown> {
-  return { version: SAVED_VERSION, scenarios: work.scenarios, active: work.active, view: work.view, linked: work.linked };
+  return {
+    version: SAVED_VERSION,
+    scenarios: work.scenarios,
+    active: work.active,
+    reference: work.reference,
+    view: work.view,
+    linked: work.linked,
+  };
 }
 
 /** Reads saved text; null where it is not a complete work of this version. */
@@ -127,6 +145,22 @@ export class WorkStorage {
   /** Forgets a kept work, once it is on the table again. */
   release(work: SavedWork): boolean {
     return this.#writeKept(this.#keptBut(work));
+  }
+
+  /** Bookmarked moments, the newest first; what cannot be read of them is left out. */
+  bookmarks(): readonly Bookmark[] {
+    try {
+      const found = parseJson(this.#storage().getItem(BOOKMARKS_KEY) ?? '[]');
+      return Array.isArray(found) ? found.flatMap(checkBookmark) : [];
+    } catch {
+      return [];
+    }
+  }
+
+  /** Keeps the bookmarks; says whether the browser took them. */
+  saveBookmarks(bookmarks: readonly Bookmark[]): boolean {
+    const plain = bookmarks.map(({ id, name, moment }) => ({ id, name, work: plainWork({ ...moment, linked: false }) }));
+    return this.#write(BOOKMARKS_KEY, JSON.stringify(plain));
   }
 
   /** The language that the person chose, or null. */

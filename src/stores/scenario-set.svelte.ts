@@ -1,6 +1,6 @@
 /** The one to six scenarios on the screen: which is active, and every edit. */
 import { differences, setByPath } from '../experiment/settings.ts';
-import { MAX_SCENARIOS, type Problem, type Scenario } from '../experiment/scenario.ts';
+import { MAX_NOTES, MAX_SCENARIOS, type Problem, type Scenario } from '../experiment/scenario.ts';
 import { DEFAULT_ASSUMPTIONS, type AssumptionId } from '../model/parameters.ts';
 import type { ClusterSetting } from '../model/cluster-design.ts';
 import type { LeverId, Policy } from '../model/policy.ts';
@@ -16,7 +16,7 @@ import {
   type TemplateId,
 } from './cluster-edits.ts';
 import { History, type WorkState } from './history.svelte.ts';
-import { presetPolicy } from './preset-policy.ts';
+import { presetPolicy, presetScenario } from './preset-policy.ts';
 
 /** One value that differs from its reference. */
 export type Change = ReturnType<typeof differences>[number];
@@ -39,6 +39,11 @@ export class ScenarioSet {
   /** Position of the scenario that the levers edit. */
   get active(): number {
     return this.#history.present.active;
+  }
+
+  /** Position of the scenario that is pinned: the others are compared with it. */
+  get reference(): number {
+    return this.#history.present.reference;
   }
 
   /** The scenario that the levers edit. */
@@ -147,18 +152,57 @@ export class ScenarioSet {
     return this.add({ ...this.current, name });
   }
 
+  /** Adds a copy of any scenario at the end and makes it active; says whether it fitted. */
+  duplicateAt(index: number): boolean {
+    const scenario = this.scenarios[index];
+    return scenario !== undefined && this.add(scenario);
+  }
+
+  /** Says something of a scenario, in plain text of at most `MAX_NOTES` characters. */
+  setNotes(index: number, notes: string): void {
+    const cut = notes.slice(0, MAX_NOTES);
+    if (this.scenarios[index]?.notes !== cut) this.#editAt(index, { notes: cut });
+  }
+
+  /** Puts a scenario at another place among them; letters follow places, the active and the pinned one stay what they are. */
+  move(from: number, to: number): void {
+    const scenario = this.scenarios[from];
+    if (!scenario || !this.scenarios[to] || from === to) return;
+    const order = this.scenarios.map((_, i) => i).filter((i) => i !== from);
+    order.splice(to, 0, from);
+    this.#history.record({
+      scenarios: order.map((i) => this.scenarios[i] as Scenario),
+      active: order.indexOf(this.active),
+      reference: order.indexOf(this.reference),
+    });
+  }
+
+  /** Pins a scenario: the others are compared with it. */
+  pin(index: number): void {
+    if (index !== this.reference && this.scenarios[index]) this.#history.record({ reference: index });
+  }
+
+  /** Puts levers, assumptions and clusters of a scenario back to its preset; its name and its notes stay. */
+  reset(index: number): void {
+    const scenario = this.scenarios[index];
+    if (!scenario) return;
+    const { policy, assumptions, clusters } = presetScenario(scenario.preset);
+    if (differences(scenario).length > 0) this.#editAt(index, { policy, assumptions, clusters });
+  }
+
   /** Names a scenario; the empty text means the name of its preset. */
   rename(index: number, name: string): void {
-    if (this.scenarios[index]?.name === name) return;
-    this.#history.record({ scenarios: this.scenarios.map((scenario, i) => (i === index ? { ...scenario, name } : scenario)) });
+    if (this.scenarios[index]?.name !== name) this.#editAt(index, { name });
   }
 
   /** Removes a scenario; the last one stays. */
   remove(index: number): void {
     if (this.scenarios.length < 2) return;
     const scenarios = this.scenarios.filter((_, i) => i !== index);
-    const active = this.active > index ? this.active - 1 : Math.min(this.active, scenarios.length - 1);
-    this.#history.record({ scenarios, active });
+    const after = (place: number): number => (place > index ? place - 1 : Math.min(place, scenarios.length - 1));
+    // Without the pinned one the first takes its part.
+    const reference = this.reference === index ? 0 : after(this.reference);
+    this.#history.record({ scenarios, active: after(this.active), reference });
   }
 
   /** Shows another scenario; not a step of undo. */
@@ -192,7 +236,11 @@ export class ScenarioSet {
   }
 
   #editCurrent(change: Partial<Scenario>, gesture: string | null = null): void {
-    const scenarios = this.scenarios.map((scenario, i) => (i === this.active ? { ...scenario, ...change } : scenario));
+    this.#editAt(this.active, change, gesture);
+  }
+
+  #editAt(index: number, change: Partial<Scenario>, gesture: string | null = null): void {
+    const scenarios = this.scenarios.map((scenario, i) => (i === index ? { ...scenario, ...change } : scenario));
     this.#history.record({ scenarios }, gesture);
   }
 }

@@ -7,6 +7,8 @@ import { formatWork, parseWork, type KeyedStorage, type SavedWork } from './save
 /** The work of a tab, and the link of its address bar that is part of it already: opened or made here; '' for none. */
 export interface TabRecord {
   readonly hash: string;
+  /** What that link holds, as text; without one, what a fresh visit holds. */
+  readonly held: string | null;
   readonly work: SavedWork;
   readonly language: Language | null;
   readonly page: PageId;
@@ -31,6 +33,7 @@ export class TabMemory {
       if (!work) return null;
       return {
         hash: typeof found?.hash === 'string' ? found.hash : '',
+        held: typeof found?.held === 'string' ? found.held : null,
         work,
         language: isLanguage(found?.language) ? found.language : null,
         page: PAGE_IDS.find((id) => id === found?.page) ?? PAGE_IDS[0],

@@ -1,6 +1,8 @@
 /** What the page looks at: the definition of jobs, the definition of GDP, and how many futures. */
 import type { OutcomeId } from '../model/outcomes.ts';
 import { UNCERTAINTIES, type Uncertainty } from '../experiment/uncertainty/draw.ts';
+import type { Target } from '../experiment/targets.ts';
+import { ANNOUNCED_TARGETS, checkTargets, sameTargets, targetsUnder, type ChosenTargets } from '../experiment/chosen-targets.ts';
 import { replicatesFor, RUN_MODES, UNTIL, type Until } from '../experiment/plan.ts';
 import { AGENT_CHOICES, isAgents, type Agents } from '../experiment/resolution.ts';
 import type { History } from './history.svelte.ts';
@@ -47,6 +49,8 @@ export interface ViewState {
   readonly until: Until;
   /** How many agents stand for the firms. */
   readonly agents: Agents;
+  /** What jobs and GDP are to reach, by when, and further targets. */
+  readonly targets: ChosenTargets;
 }
 
 /** The view of a fresh visit. */
@@ -57,6 +61,7 @@ export const FRESH_VIEW: ViewState = {
   uncertainty: 'luck',
   until: 'count',
   agents: 'published',
+  targets: ANNOUNCED_TARGETS,
 };
 
 /** A view from untrusted text: anything unknown falls back to the fresh view. */
@@ -67,7 +72,9 @@ export function checkView({
   uncertainty,
   until,
   agents,
+  targets,
 }: Readonly<Partial<Record<keyof ViewState, unknown>>>): ViewState {
+  const checkedTargets = checkTargets(targets);
   const countable = typeof replicates === 'number' && Number.isInteger(replicates) && replicates >= 1 && replicates <= 1000;
   return {
     jobs: JOBS_DEFINITIONS.find((id) => id === jobs) ?? FRESH_VIEW.jobs,
@@ -76,6 +83,7 @@ export function checkView({
     uncertainty: UNCERTAINTIES.find((id) => id === uncertainty) ?? FRESH_VIEW.uncertainty,
     until: UNTIL.find((id) => id === until) ?? FRESH_VIEW.until,
     agents: isAgents(agents) ? agents : FRESH_VIEW.agents,
+    targets: checkedTargets.ok ? checkedTargets.value : FRESH_VIEW.targets,
   };
 }
 
@@ -117,10 +125,20 @@ export class ViewChoice {
     return this.#state.agents;
   }
 
+  get targets(): ChosenTargets {
+    return this.#state.targets;
+  }
+
+  /** The targets under the chosen definitions: jobs, GDP, then the further ones. */
+  get targetList(): readonly Target[] {
+    return targetsUnder(this.#state.targets, this.#state.jobs, this.#state.gdp);
+  }
+
   /** Changes any part of the view; what changes nothing is no step. */
   change(part: Partial<ViewState>): void {
     const view = { ...this.#state, ...part };
-    if (Object.entries(view).every(([key, value]) => this.#state[key as keyof ViewState] === value)) return;
+    const same = Object.entries(view).every(([key, value]) => key === 'targets' || this.#state[key as keyof ViewState] === value);
+    if (same && sameTargets(view.targets, this.#state.targets)) return;
     this.#history.record({ view });
   }
 }

@@ -1,48 +1,34 @@
 /** Everything that the page stands on: scenarios, view, language, run; and how links and saved work come and go. */
 import type { Ensemble } from '../experiment/ensemble.ts';
-import type { Problem, Scenario } from '../experiment/scenario.ts';
+import type { Scenario } from '../experiment/scenario.ts';
+import type { Question } from '../experiment/uncertainty/precision.ts';
+import type { OutcomeId } from '../model/outcomes.ts';
+import { SECOND_TRANCHE_END } from '../model/published.ts';
 import { MODEL_VERSION } from '../model/version.ts';
-import type { Language } from '../i18n/language.ts';
 import type { Runner } from '../runner/runner.ts';
-import { decodeLink, encodeLink } from '../sharing/link.ts';
+import { bareHash, decodeLink, encodeLink } from '../sharing/link.ts';
 import type { PageId } from '../sharing/shared-view.ts';
 import type { Companions } from './companions.svelte.ts';
 import { PairedComparison } from './comparison.svelte.ts';
 import type { EnsembleRun } from './ensemble-run.svelte.ts';
 import { Headline } from './headline.svelte.ts';
+import { Asking } from './asking.svelte.ts';
+import { Bookmarks } from './bookmarks.svelte.ts';
+import { HeldWork } from './held-work.svelte.ts';
 import { FRESH_MOMENT, FRESH_WORK, History } from './history.svelte.ts';
 import { isLanguage, LanguageChoice } from './language-choice.svelte.ts';
-import { WorkStorage, type KeyedStorage, type SavedWork } from './saved-work.ts';
+import { WorkStorage, type SavedWork } from './saved-work.ts';
 import { ScenarioSet } from './scenario-set.svelte.ts';
+import type { Notice, Surroundings } from './surroundings.ts';
 import { TabMemory } from './tab-memory.ts';
+import type { WhyRun } from './why-run.svelte.ts';
 import type { ProgrammeTable } from './programme-table.svelte.ts';
-import { RunDesk, type DeskMeans, type Wanted } from './run-desk.svelte.ts';
+import { RunDesk, type Wanted } from './run-desk.svelte.ts';
 import { planOf } from './run-plan.ts';
 import { checkView, ViewChoice } from './view-choice.svelte.ts';
 
-/** Something that the person must know, with what can be done about it. */
-export type Notice =
-  | { readonly kind: 'from-link'; readonly kept: boolean }
-  | { readonly kind: 'damaged-link'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'unreadable-work' }
-  | { readonly kind: 'not-saved' };
-
-/** What the page needs from the browser, replaced in tests. */
-export interface Surroundings extends Pick<DeskMeans, 'clock' | 'cache' | 'memory'> {
-  readonly storage: () => KeyedStorage;
-  /** Storage of this tab alone, which outlives a reload. */
-  readonly tab: () => KeyedStorage;
-  readonly languages: readonly string[];
-  onLanguage(language: Language): void;
-}
-
 /** Work is saved this long after the last change, ms. */
 const SAVE_DELAY = 300;
-
-/** The text of a link, without its mark. */
-function bareHash(hash: string): string {
-  return hash.replace(/^#/, '');
-}
 
 /** The stores of one page and what connects them. */
 export class Workspace {
@@ -54,12 +40,20 @@ export class Workspace {
   readonly run: EnsembleRun;
   readonly headline: Headline;
   readonly comparison: PairedComparison;
+  /** Everything that was on the table, and the way back to it. */
+  readonly history: History;
+  readonly bookmarks: Bookmarks;
   /** What runs beside the picture. */
   readonly beside: Companions;
   /** What is run for the page, and what of it would not fit. */
   readonly desk: RunDesk;
   /** All programme designs at one sum of public money; null until `openProgrammes`. */
   programmes: ProgrammeTable | null = $state.raw(null);
+  /** The outcomes that are compared, null for the usual ones, and the quarter at which they are. */
+  compared: readonly OutcomeId[] | null = $state.raw(null);
+  comparedAt: number = $state(SECOND_TRANCHE_END);
+  /** What each change between two scenarios contributes; null until `openWhy`. */
+  why: WhyRun | null = $state.raw(null);
   /** The part of the page that is shown. */
   page: PageId = $state('lab');
   notice: Notice | null = $state.raw(null);
@@ -67,7 +61,6 @@ export class Workspace {
   kept: readonly SavedWork[] = $state.raw([]);
 
   readonly #runner: Runner;
-  readonly #history: History;
   readonly #storage: WorkStorage;
   readonly #tab: TabMemory;
   // The link in the address bar, while what it holds is part of this tab's work.
@@ -77,6 +70,8 @@ export class Workspace {
   // The scenarios as a link brought them; once edited they are a work like any other.
   #fromLink: readonly Scenario[] | null = null;
   #toldNotSaved = false;
+  readonly #asking = new Asking();
+  readonly #held: HeldWork;
   #linkGeneration = 0;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -91,26 +86,35 @@ export class Workspace {
     if (opened.kind === 'unreadable') this.notice = { kind: 'unreadable-work' };
     this.#fromLink = work.linked ? work.scenarios : null;
     this.kept = this.#storage.kept();
-    this.#history = new History({ scenarios: work.scenarios, active: work.active, view: work.view }, () => this.#changed());
-    this.set = new ScenarioSet(this.#history);
-    this.view = new ViewChoice(this.#history);
+    const { linked: _linked, ...moment } = work;
+    this.history = new History(moment, () => this.#changed());
+    this.bookmarks = new Bookmarks(this.history, this.#storage.bookmarks(), (all) => void this.#storage.saveBookmarks(all));
+    this.set = new ScenarioSet(this.history);
+    this.view = new ViewChoice(this.history);
+    this.#held = new HeldWork(tab?.held);
     const reader = { chosen: this.#storage.language(), shown: tab?.language ?? null, preferences: surroundings.languages };
     this.language = new LanguageChoice(reader, (language) => {
       surroundings.onLanguage(language);
     });
     this.#runner = runner;
-    const busy = (): boolean => this.programmes?.status.kind === 'running';
+    const busy = (): boolean => this.programmes?.status.kind === 'running' || this.why?.busy === true;
     this.desk = new RunDesk(runner, () => this.#wanted, { ...surroundings, busy });
     this.run = this.desk.run;
     this.beside = this.desk.beside;
     this.headline = new Headline(this.run, this.set, this.view);
-    this.comparison = new PairedComparison(this.run, this.view);
+    this.comparison = new PairedComparison(this.run, this.set, this.view);
   }
 
   /** Fetches what runs the table of designs, which few readers ask for. */
   async openProgrammes(): Promise<void> {
     const { ProgrammeTable } = await import('./programme-table.svelte.ts');
     this.programmes ??= new ProgrammeTable(this.#runner);
+  }
+
+  /** Fetches what finds contributions. */
+  async openWhy(): Promise<void> {
+    const { WhyRun } = await import('./why-run.svelte.ts');
+    this.why ??= new WhyRun(this.#runner, this.desk.cache);
   }
 
   /** Opens the link in `hash`, if there is one that this tab did not open or make before its reload, then runs what is on the table. */
@@ -134,11 +138,12 @@ export class Workspace {
       this.notice = { kind: 'damaged-link', problems: decoded.problems };
       return;
     }
-    const { scenarios, active, language, page } = decoded.value;
+    const { scenarios, active, reference, language, page } = decoded.value;
     const kept = this.#keepOwnWork();
     this.#fromLink = scenarios;
     this.language.suggest(isLanguage(language) ? language : null);
-    this.#history.record({ scenarios, active: scenarios[active] ? active : 0, view: checkView(decoded.value) });
+    this.history.record({ scenarios, active: scenarios[active] ? active : 0, reference, view: checkView(decoded.value) });
+    this.#held.hold(this.history.present);
     this.page = page;
     this.#rememberTab(text);
     this.notice = { kind: 'from-link', kept };
@@ -146,8 +151,10 @@ export class Workspace {
 
   /** The link's hash, without '#', for everything on the table. */
   async share(): Promise<string> {
-    const { scenarios, active, view } = this.#history.present;
-    const hash = await encodeLink({ scenarios, active, language: this.language.current, ...view, page: this.page });
+    const moment = this.history.present;
+    const { view, ...work } = moment;
+    const hash = await encodeLink({ ...work, language: this.language.current, ...view, page: this.page });
+    this.#held.hold(moment);
     this.#rememberTab(hash);
     return hash;
   }
@@ -156,7 +163,7 @@ export class Workspace {
   restoreKept(): void {
     const work = this.kept[0];
     if (!work) return;
-    this.#history.record({ scenarios: work.scenarios, active: work.active, view: work.view });
+    this.history.record({ scenarios: work.scenarios, active: work.active, reference: work.reference, view: work.view });
     this.#storage.release(work);
     this.kept = this.#storage.kept();
     this.notice = null;
@@ -201,13 +208,29 @@ export class Workspace {
     return this.desk.baseline;
   }
 
+  /** Whether something is on the table that the link in the address bar does not hold; without a link, that a fresh visit does not. */
+  get unshared(): boolean {
+    return !this.#held.holds(this.history.present);
+  }
+
+  /** The question of the moment, which the run goes on for beside what the view asks; null for none. */
+  get asked(): Question | null {
+    return this.#asking.question;
+  }
+
+  /** Lets the run go on until a question of the moment is answered; null ends that. */
+  ask(question: Question | null): void {
+    this.#asking.ask(question, this.history.present);
+    this.desk.update();
+  }
+
   get #wanted(): Wanted {
-    const { scenarios, active } = this.set;
-    return { scenarios, active, plan: planOf(this.view.state, scenarios.length) };
+    const { present } = this.history;
+    return { scenarios: present.scenarios, active: present.active, plan: planOf(present.view, present, this.asked) };
   }
 
   get #work(): SavedWork {
-    return { ...this.#history.present, linked: this.set.scenarios === this.#fromLink };
+    return { ...this.history.present, linked: this.set.scenarios === this.#fromLink };
   }
 
   #keepOwnWork(): boolean {
@@ -219,11 +242,12 @@ export class Workspace {
 
   #rememberTab(hash = this.#hash): void {
     this.#hash = hash;
-    this.#tab.save({ hash, work: this.#work, language: this.language.current, page: this.page });
+    this.#tab.save({ hash, held: this.#held.text, work: this.#work, language: this.language.current, page: this.page });
   }
 
   #changed(): void {
     this.#unsaved = true;
+    this.#asking.follow(this.history.present);
     this.desk.update();
     this.#saveSoon();
   }

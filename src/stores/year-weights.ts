@@ -1,7 +1,8 @@
 /** Money over the programme's ten years, as a person draws it: from the published curves, one weight for each year. */
+import type { Funding } from '../experiment/money.ts';
 import { SCHEDULE_YEARS } from '../model/policy.ts';
 import { SECOND_TRANCHE_END } from '../model/published.ts';
-import { yearMoney, type Funding } from './money.ts';
+import { yearMoney } from './money.ts';
 
 /** A programme that runs all its ten years and does not taper: what a schedule is drawn for, whatever is cut from it later. */
 const UNCUT = { schedule: 'published', taper: 0, startAtQuarter: 0, stopAtQuarter: SECOND_TRANCHE_END } as const;

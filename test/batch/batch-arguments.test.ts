@@ -15,6 +15,7 @@ function problems(...argv: string[]) {
 describe('arguments', () => {
   test('without options mean 200 replicates as JSON on standard output, seed and horizon left open', () => {
     expect(parsed('isi-only')).toEqual({
+      command: 'run',
       inputs: ['isi-only'],
       replicates: 200,
       seed: null,
@@ -26,6 +27,11 @@ describe('arguments', () => {
       precision: null,
       until: null,
       publicCost: null,
+      reference: null,
+      at: null,
+      outcomes: null,
+      targets: [],
+      untilTold: null,
       format: 'json',
       out: null,
       progress: false,
@@ -64,9 +70,10 @@ describe('arguments', () => {
 
   test('accept both ends of every range and nothing beyond', () => {
     for (const [option, { min, max }] of Object.entries(BATCH_LIMITS)) {
-      for (const legal of [min, max]) expect(problems('a', option, `${legal}`)).toEqual([]);
+      const command = option === '--at' ? ['why', 'a'] : ['a'];
+      for (const legal of [min, max]) expect(problems(...command, option, `${legal}`)).toEqual([]);
       for (const wrong of [`${min - 1}`, `${max + 1}`, '1.5', '-1', '1e2', '', 'many', '0x10', '99999999999999999999']) {
-        expect(problems('a', option, wrong)).toEqual([['not-a-count', option, wrong, `${min} to ${max}`]]);
+        expect(problems(...command, option, wrong)).toEqual([['not-a-count', option, wrong, `${min} to ${max}`]]);
       }
     }
   });

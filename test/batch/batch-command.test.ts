@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createInlineRunner } from '../../src/runner/inline-runner.ts';
+import { runContributions } from '../../src/runner/run-contributions.ts';
 import { runEnsemble } from '../../src/runner/run-ensemble.ts';
 import { batchCommand, type BatchSurroundings } from '../../src/sharing/batch-command.ts';
 import type { BatchReport } from '../../src/sharing/batch-report.ts';
@@ -30,6 +31,10 @@ async function command(argv: readonly string[], around: Partial<BatchSurrounding
     run(request, replicates, workers, onProgress) {
       runs.push({ replicates, workers });
       return runEnsemble(createInlineRunner(fakeModel), request, replicates, { onProgress: ({ done }) => onProgress(done) });
+    },
+    play(asked, replicates, workers, onProgress) {
+      runs.push({ replicates, workers });
+      return runContributions(createInlineRunner(fakeModel), asked, replicates, { onProgress: ({ done }) => onProgress(done) });
     },
     ...around,
   });

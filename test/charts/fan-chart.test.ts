@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fanChart, type FanConfiguration, type FanDataset, type FanRole } from '../../src/charts/fan-chart.ts';
 import { fanMarks, LETTER_GAP, spread } from '../../src/charts/fan-marks.ts';
-import { besideLine } from '../../src/charts/fan-hover.ts';
+import { besideLine, FAN_READER } from '../../src/charts/fan-hover.ts';
 import { fanReadout } from '../../src/charts/fan-readout.ts';
 import { BEYOND, fanScale, isBeyond, timeTicks } from '../../src/charts/fan-scale.ts';
 import { DARK_PALETTE } from '../../src/charts/palette.ts';
@@ -206,8 +206,24 @@ describe('marks and readings', () => {
 
   test('the chart says the same as the reading, under the date of the quarter', () => {
     const input = jobYears({ language: 'fr' });
-    expect(fanChart(input).data.readout(40)).toEqual(fanReadout(input, 40));
-    expect(fanChart(input).data.readout(40).title).toBe('mars 2028');
+    const { data } = fanChart(input, FAN_READER);
+    expect(data.readout?.(40)).toEqual(fanReadout(input, 40));
+    expect(data.readout?.(40).title).toBe('mars 2028');
+  });
+
+  test('before there is a reader the chart is drawn all the same, and nothing is read', () => {
+    const [bare, read] = [fanChart(jobYears()), fanChart(jobYears(), FAN_READER)];
+    expect(bare.data.readout).toBeUndefined();
+    expect(bare.data.datasets).toEqual(read.data.datasets);
+    // The same plugins: a reader that comes later does not make a new chart.
+    expect(bare.plugins).toEqual(read.plugins);
+    const drawn: unknown[] = [];
+    const reading = read.plugins?.find(({ id }) => id === 'fanReading') as unknown as { afterDraw(chart: object): void };
+    const chart = (data: object): object => ({ data, getActiveElements: () => [] });
+    reading.afterDraw(chart(bare.data));
+    const shown = chart({ ...read.data, drawReading: (each: unknown) => void drawn.push(each) });
+    reading.afterDraw(shown);
+    expect(drawn).toEqual([shown]);
   });
 
   test('the box of a reading stands right of its line where there is room, else left of it, and never leaves the canvas', () => {

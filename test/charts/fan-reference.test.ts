@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fanChart, type FanConfiguration, type FanDataset, type FanRole } from '../../src/charts/fan-chart.ts';
+import { FAN_READER } from '../../src/charts/fan-hover.ts';
 import { fanMarks } from '../../src/charts/fan-marks.ts';
 import { fanReadout } from '../../src/charts/fan-readout.ts';
 import { fanScale, isBeyond } from '../../src/charts/fan-scale.ts';
@@ -57,8 +58,9 @@ describe('the line under the default assumptions', () => {
 
   test('is read on the chart with the words of the reading', () => {
     const input = jobYears({ reference: straight(55_000) });
-    expect(fanChart(input).data.readout(24)).toEqual(fanReadout(input, 24));
-    expect(fanChart(input).data.readout(24).lines).toHaveLength(3);
+    const { readout } = fanChart(input, FAN_READER).data;
+    expect(readout?.(24)).toEqual(fanReadout(input, 24));
+    expect(readout?.(24).lines).toHaveLength(3);
   });
 
   test('lies inside the scale, however far from the scenario, above or below', () => {

@@ -145,15 +145,15 @@ describe('the page of effects', () => {
 describe('beside scenario A', () => {
   test('every figure has its paired difference: 3,000 less 1,681 in each future', async () => {
     await twoScenarios();
-    expect(rows('waterfall')[0]).toMatch(/Difference to A:\s*\+\$1\.32B \+\$1\.32B$/);
-    expect(rows('present-values').every((row) => /Difference to A:\s*\+\$1\.32B/.test(row))).toBe(true);
+    expect(rows('waterfall')[0]).toMatch(/Difference to the reference:\s*\+\$1\.32B \+\$1\.32B$/);
+    expect(rows('present-values').every((row) => /Difference to the reference:\s*\+\$1\.32B/.test(row))).toBe(true);
     expect(textOf('tr.whole td:last-child', part('costs'))).toEqual(['+1,320 +1,320']);
   });
 
   test('A itself has none', async () => {
     const { workspace } = await twoScenarios();
     workspace.set.activate(0);
-    expect(part('effects-view').textContent).not.toContain('Difference to A');
+    expect(part('effects-view').textContent).not.toContain('Difference to the reference');
   });
 });
 

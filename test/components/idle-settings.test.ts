@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 /** Settings that leave nothing to fund: what the page says of them, and that the model agrees. */
 import { describe, expect, test } from 'vitest';
-import { whyAssumptionIdle, whyLeverIdle, whyNothingFunded } from '../../src/components/idle-settings.ts';
+import { idleReasonOfAssumption, idleReasonOfLever, whyNothingFunded } from '../../src/experiment/idle-settings.ts';
 import { DEFAULT_SCENARIO, requestFor, type Scenario } from '../../src/experiment/scenario.ts';
+import { idleSentence } from '../../src/i18n/idle-words.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { MESSAGES } from '../../src/i18n/messages.ts';
 import { CLUSTER_TEMPLATES, settingFromTemplate, type ClusterSetting } from '../../src/model/cluster-design.ts';
@@ -10,6 +11,7 @@ import { OUTCOME_INDEX, OUTCOMES, seriesOffset } from '../../src/model/outcomes.
 import { DEFAULT_ASSUMPTIONS, type AssumptionId, type Assumptions } from '../../src/model/parameters.ts';
 import { LEVERS, type LeverId, type Policy } from '../../src/model/policy.ts';
 import { simulate } from '../../src/model/simulate.ts';
+import { assumptionTerm, leverTerm } from '../../src/i18n/terms.ts';
 import { find, openedPage, textOf, type, unfold } from './opened-page.ts';
 
 const emergent = (id: string): ClusterSetting => settingFromTemplate(CLUSTER_TEMPLATES[0]!, id, '', 'ON');
@@ -28,7 +30,7 @@ function funded(scenario: Scenario): number {
   return values[seriesOffset(0, 0, OUTCOME_INDEX.projects, scenario.horizon, scopes) + scenario.horizon]!;
 }
 
-const leverOf = (scenario: Scenario): string | null => whyNothingFunded(scenario, MESSAGES.en)?.lever ?? null;
+const leverOf = (scenario: Scenario): string | null => whyNothingFunded(scenario)?.lever ?? null;
 const blind = { scoreWeightValue: 0, scoreWeightAdditionality: 0, scoreWeightSme: 0 };
 const noFirst = ONE.map((cluster) => ({ ...cluster, firstEnvelope: 0 }));
 const lateYears = [0, 0, 0, 0, 0, 1, 1, 1, 1, 1];
@@ -107,10 +109,9 @@ describe('settings that leave nothing to fund', () => {
   });
 
   test('are named in both languages, and the line of a lottery only under a lottery', () => {
-    for (const language of LANGUAGES) {
-      const text = MESSAGES[language];
-      expect(whyNothingFunded(under({ minCrossCluster: 2 }), text)?.why).toBe(text.noOtherCluster);
-    }
+    const code = whyNothingFunded(under({ minCrossCluster: 2 }))?.code;
+    expect(code).toBe('no-other-cluster');
+    for (const language of LANGUAGES) expect(MESSAGES[language].idle.nothing['no-other-cluster']).toMatch(/cluster|grappe/);
     expect(leverOf(under({ lotteryLine: 3 }))).toBeNull();
   });
 
@@ -119,7 +120,8 @@ describe('settings that leave nothing to fund', () => {
     for (let count = 0; count < 4; count++) workspace.set.removeCluster(0);
     const fold = unfold('Selection and rules');
     const label = 'From other clusters, at least, typed';
-    const said = (): string[] => textOf('.levers .nothing, .levers p.note').filter((text) => text === MESSAGES.en.noOtherCluster);
+    const said = (): string[] =>
+      textOf('.levers .nothing, .levers p.note').filter((text) => text === MESSAGES.en.idle.nothing['no-other-cluster']);
     expect(said()).toEqual([]);
     type(label, '2');
     expect(said()).toHaveLength(2);
@@ -130,7 +132,6 @@ describe('settings that leave nothing to fund', () => {
 });
 
 describe('without projects', () => {
-  const text = MESSAGES.en;
   /** Every service asked for, and gates that look at growth alone. */
   const services = { brokerage: 0.1, training: 0.05, international: 0.05, vouchers: 0.2, monitoring: 0.02, singleWindow: 0.02, commercialisation: 0.05 } as const; // prettier-ignore
   const off = { ...services, projects: 'off' } as const;
@@ -140,8 +141,13 @@ describe('without projects', () => {
     assumptions: { ...DEFAULT_ASSUMPTIONS, ...assumptions },
   });
   const results = (scenario: Scenario): Float64Array => simulate(requestFor([scenario]), 0).values;
-  const why = (id: LeverId, scenario: Scenario): string | null => whyLeverIdle(id, scenario, 'en', text);
-  const whyAssumed = (id: AssumptionId, scenario: Scenario): string | null => whyAssumptionIdle(id, scenario, 'en', text);
+  /** Whatever value it has. */
+  const why = (id: LeverId, scenario: Scenario): string | null => {
+    const reason = idleReasonOfLever(id, scenario);
+    return reason === null || reason.within ? null : reason.code;
+  };
+  const whyAssumed = (id: AssumptionId, scenario: Scenario): string | null => idleReasonOfAssumption(id, scenario)?.code ?? null;
+  const say = (code: 'no-projects' | 'gates-off'): string => idleSentence({ code }, 'en', MESSAGES.en);
   const SOME: Partial<Policy> = {
     matchRatio: 4, portfolio: 'performance', portfolioSharpness: 3, selection: 'first-come', minPartners: 6, sameRegion: 'on', ipOpenness: 1, midTermReview: 'on',
   }; // prettier-ignore
@@ -154,8 +160,8 @@ describe('without projects', () => {
     const second: Partial<Policy> = { secondMatch: 5, secondMinPartners: 8 };
     expect(results(under({ ...own, ...second }, TWO))).toEqual(results(under(own, TWO)));
     for (const id of Object.keys(many) as LeverId[]) expect(why(id, under({ ...gated, ...many }, TWO))).not.toBeNull();
-    for (const id of Object.keys(second) as LeverId[]) expect(why(id, under({ ...own, ...second }, TWO))).toBe(text.noProjects);
-    expect(why('dataSharing', under(off))).toBe(text.noProjects);
+    for (const id of Object.keys(second) as LeverId[]) expect(why(id, under({ ...own, ...second }, TWO))).toBe('no-projects');
+    expect(why('dataSharing', under(off))).toBe('no-projects');
     // The same settings do change what a programme with projects comes to.
     expect(results(under({ ...services, ...SOME }, TWO))).not.toEqual(results(under(services, TWO)));
   });
@@ -169,7 +175,7 @@ describe('without projects', () => {
       values[seriesOffset(0, 0, OUTCOME_INDEX[id], scenario.horizon, scopes) + scenario.horizon]!;
     for (const id of ['additionalGdp', 'additionalJobYears', 'members'] as const) expect(end(bought, id)).toBe(end(without, id));
     expect(end(bought, 'federalCost')).toBeGreaterThan(end(without, 'federalCost'));
-    expect([why('singleWindow', scenario), why('commercialisation', scenario)]).toEqual([text.noProjects, text.noProjects]);
+    expect([why('singleWindow', scenario), why('commercialisation', scenario)]).toEqual(['no-projects', 'no-projects']);
     expect(why('brokerage', scenario)).toBeNull();
   });
 
@@ -180,14 +186,14 @@ describe('without projects', () => {
     }; // prettier-ignore
     const reviewed = { ...gated, midTermReview: 'on', dataSharing: 'on' } as const;
     expect(results(assumed(under(reviewed, TWO), moved))).toEqual(results(under(reviewed, TWO)));
-    for (const id of Object.keys(moved) as AssumptionId[]) expect([id, whyAssumed(id, under(reviewed))]).toEqual([id, text.noProjects]);
+    for (const id of Object.keys(moved) as AssumptionId[]) expect([id, whyAssumed(id, under(reviewed))]).toEqual([id, 'no-projects']);
     const noises: Partial<Assumptions> = { dataSharingNoise: 0.1, monitoringNoise: 0.1, gateNoise: 2 };
     const ungated = { ...reviewed, gates: 'off' } as const;
     expect(results(assumed(under(ungated, TWO), noises))).toEqual(results(under(ungated, TWO)));
     expect((Object.keys(noises) as AssumptionId[]).map((id) => whyAssumed(id, under(ungated)))).toEqual([
-      text.noProjects,
-      text.noProjects,
-      text.onlyWithGates,
+      'no-projects',
+      'no-projects',
+      'gates-off',
     ]);
   });
 
@@ -215,11 +221,11 @@ describe('without projects', () => {
     const fold = unfold('Gates and reviews');
     const locked = (): boolean[] => (find('.dependents input[type="text"]', fold) as HTMLInputElement[]).map(({ disabled }) => disabled);
     for (const [id, value] of [['projects', 'off'], ['brokerage', 0.1]] as const) workspace.set.setLever(id, value); // prettier-ignore
-    expect([locked(), textOf('.dependents > p', fold)]).toEqual([[true, true, true, true, true], [text.onlyWithGates]]);
+    expect([locked(), textOf('.dependents > p', fold)]).toEqual([[true, true, true, true, true], [say('gates-off')]]);
     workspace.set.setLever('gates', 'on');
     expect(locked()).toEqual([true, true, true, true, false]);
     expect(textOf('.dependents > p', fold)).toEqual([]);
-    expect(textOf('.dependents p.note', fold).filter((note) => note === text.noProjects)).toHaveLength(4);
+    expect(textOf('.dependents p.note', fold).filter((note) => note === say('no-projects'))).toHaveLength(4);
   });
 });
 
@@ -228,17 +234,61 @@ describe('help to reach the market', () => {
     const atOnce: Scenario = { ...under({ commercialisation: 0.06 }), assumptions: { ...DEFAULT_ASSUMPTIONS, commercialLag: 0 } };
     const stronger: Scenario = { ...atOnce, assumptions: { ...atOnce.assumptions, commercialisationEffect: 1 } };
     expect(simulate(requestFor([stronger]), 0).values).toEqual(simulate(requestFor([atOnce]), 0).values);
-    for (const language of LANGUAGES) {
-      const text = MESSAGES[language];
-      expect(whyLeverIdle('commercialisation', atOnce, language, text)).toBe(text.noCommercialLag);
-      expect(whyAssumptionIdle('commercialisationEffect', atOnce, language, text)).toBe(text.noCommercialLag);
-    }
+    expect(idleReasonOfLever('commercialisation', atOnce)).toMatchObject({ code: 'no-commercial-lag', costs: true });
+    expect(idleReasonOfAssumption('commercialisationEffect', atOnce)?.code).toBe('no-commercial-lag');
   });
 
   test('and its effect are idle otherwise only while no money goes to it', () => {
     const lagged = under({ commercialisation: 0.06 });
-    expect(whyLeverIdle('commercialisation', lagged, 'en', MESSAGES.en)).toBeNull();
-    expect(whyAssumptionIdle('commercialisationEffect', lagged, 'en', MESSAGES.en)).toBeNull();
-    expect(whyAssumptionIdle('commercialisationEffect', under({}), 'en', MESSAGES.en)).toContain('no money goes to this lever');
+    expect(idleReasonOfLever('commercialisation', lagged)).toBeNull();
+    expect(idleReasonOfAssumption('commercialisationEffect', lagged)).toBeNull();
+    expect(idleReasonOfAssumption('commercialisationEffect', under({}))).toEqual({ code: 'unpaid', lever: 'commercialisation' });
+  });
+});
+
+describe('a setting of the panel without effect', () => {
+  const fields = (fold: Element): HTMLInputElement[] => find('input[type="text"]', fold) as HTMLInputElement[];
+  const fieldOf = (label: string): HTMLInputElement => find(`input[aria-label="${label}, typed"]`)[0] as HTMLInputElement;
+
+  test('stays free to be set up while the programme has no money, and says so once for a fold', async () => {
+    const { workspace } = await openedPage();
+    workspace.set.setLever('budget', 0);
+    const fold = unfold('Selection and rules');
+    const sentence = idleSentence({ code: 'no-money' }, 'en', MESSAGES.en);
+    expect(textOf('p', fold).filter((text) => text === sentence)).toHaveLength(1);
+    expect(fields(fold).every(({ disabled }) => !disabled)).toBe(true);
+  });
+
+  test('can be moved to where it has an effect', async () => {
+    const { workspace } = await openedPage();
+    unfold('Portfolio');
+    workspace.set.setLever('portfolio', 'concentrate');
+    workspace.set.setLever('concentrateOn', 5);
+    expect(textOf('p.note')).toContain('No effect from 5 on: there are no more clusters than it keeps.');
+    const label = 'Clusters to concentrate on';
+    expect(fieldOf(label).disabled).toBe(false);
+    type(`${label}, typed`, '2');
+    expect(workspace.set.current.policy.concentrateOn).toBe(2);
+    expect(textOf('p.note').join()).not.toContain('No effect from');
+  });
+
+  test('that costs can be taken back though it does nothing', async () => {
+    const { workspace } = await openedPage();
+    unfold('Services from the budget');
+    workspace.set.setLever('commercialisation', 0.06);
+    workspace.set.setAssumption('commercialLag', 0);
+    expect(textOf('p.note').filter((note) => note.startsWith('Does nothing here but cost'))).toHaveLength(1);
+    expect(fieldOf(leverTerm('commercialisation', 'en').name).disabled).toBe(false);
+  });
+
+  test('says why among the assumptions too, locked only where something else has to come first', async () => {
+    const { workspace } = await openedPage();
+    unfold(MESSAGES.en.assumptions);
+    const sayOf = (id: AssumptionId): string => textOf(`[role="group"][aria-label="${assumptionTerm(id, 'en').name}"] p.note`).join();
+    expect(sayOf('dealSize')).toContain('no venture capital');
+    expect(sayOf('opennessForesight')).toContain('at this openness of knowledge');
+    expect([fieldOf(assumptionTerm('dealSize', 'en').name).disabled, fieldOf(assumptionTerm('opennessForesight', 'en').name).disabled]).toEqual([true, false]); // prettier-ignore
+    workspace.set.setLever('ipOpenness', 0.5);
+    expect(sayOf('opennessForesight')).toBe('');
   });
 });

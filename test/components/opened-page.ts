@@ -4,6 +4,9 @@ import { onTestFinished } from 'vitest';
 import AboutView from '../../src/components/AboutView.svelte';
 import App from '../../src/components/App.svelte';
 import { BELOW, DESK, PANEL } from '../../src/components/desk.ts';
+import CompareView from '../../src/components/CompareView.svelte';
+import TargetsView from '../../src/components/TargetsView.svelte';
+import WhyView from '../../src/components/WhyView.svelte';
 import EffectsView from '../../src/components/EffectsView.svelte';
 import EvidenceView from '../../src/components/EvidenceView.svelte';
 import { OnDemand } from '../../src/components/on-demand.svelte.ts';
@@ -25,7 +28,15 @@ const PARTS: PageParts = {
   desk: there(DESK),
   panel: there(PANEL),
   below: there(BELOW),
-  views: { programmes: there(ProgrammesView), effects: there(EffectsView), evidence: there(EvidenceView), about: there(AboutView) },
+  views: {
+    compare: there(CompareView),
+    targets: there(TargetsView),
+    why: there(WhyView),
+    programmes: there(ProgrammesView),
+    effects: there(EffectsView),
+    evidence: there(EvidenceView),
+    about: there(AboutView),
+  },
 };
 
 /**
@@ -48,12 +59,13 @@ export async function openedPage(valueOf?: ValueOf) {
     onLanguage: (language) => void words.follow(language),
   });
   await workspace.openProgrammes();
+  await workspace.openWhy();
   const page = mount(App, { target: document.body, props: { workspace, words, parts: PARTS } });
   onTestFinished(() => void unmount(page));
   flushSync();
   await workspace.begin('');
   workspace.view.change({ replicates: 60 });
-  for (const button of find('figure button')) (button as HTMLButtonElement).click();
+  for (const button of find('figure button[aria-pressed]')) (button as HTMLButtonElement).click();
   await clock.advance(16);
   return { workspace, runner, clock };
 }

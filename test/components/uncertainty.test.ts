@@ -211,8 +211,11 @@ describe('the tabs of the page', () => {
     workspace.toggleLanguage();
     expect(tabs().map(({ textContent }) => textContent?.trim())).toEqual([
       'Simulateur',
-      'Programmes',
+      'Comparer',
+      'Cibles',
+      'Pourquoi',
       'Effets nets',
+      'Programmes',
       'Sources',
       'Le modèle',
     ]);

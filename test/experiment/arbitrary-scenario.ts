@@ -95,6 +95,7 @@ export const anyClusters: fc.Arbitrary<readonly ClusterSetting[]> = fc.oneof(
 function anyScenarioWith(clusters: readonly ClusterSetting[]): fc.Arbitrary<Scenario> {
   return fc.record({
     name: anyText(0, 80),
+    notes: fc.array(anyText(0, 60), { maxLength: 4 }).map((lines) => lines.join('\n')),
     preset: fc.constantFrom(...PRESET_IDS),
     policy: anyPolicyOf(clusters.length),
     assumptions: anyAssumptions,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, LESS_IS_BETTER } from '../../src/experiment/compare.ts';
+import { compare } from '../../src/experiment/compare.ts';
+import { LESS_IS_BETTER } from '../../src/experiment/outcome-sense.ts';
 import { studentFactor } from '../../src/experiment/student-t.ts';
 import { OUTCOMES, type OutcomeId } from '../../src/model/outcomes.ts';
 import { ensembleOf, synthetic } from './synthetic-ensemble.ts';

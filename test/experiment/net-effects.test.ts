@@ -170,7 +170,7 @@ describe('readings', () => {
 
   test('read only replicates of which all was kept, so that places and steps stay paired', () => {
     const whole = synthetic({ replicates: 3 }, ({ replicate }) => replicate);
-    const ends = { quarter: 4, values: [new Float64Array(1000).fill(9)] };
+    const ends = { quarters: [4], values: [new Float64Array(1000).fill(9)] };
     expect(recordedAt({ ...whole, ends }, 0, 0, 'grossGdp', 4)).toEqual(Float64Array.of(0, 1, 2));
     expect(waterfallsOf({ ...whole, ends }, 0, 0, 'gdp', 4)).toHaveLength(3);
   });

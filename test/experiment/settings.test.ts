@@ -254,11 +254,11 @@ describe('differences', () => {
         const usual = scenarioFromPreset(scenario.preset);
         const clusters = scenario.clusters.map((own) => usual.clusters.find(({ id }) => id === own.id) ?? own);
         const policy = { ...usual.policy, matchRatio: scenario.policy.matchRatio };
-        const { name, horizon, seed } = scenario;
+        const { name, notes, horizon, seed } = scenario;
         const settings = differences(scenario)
           .filter(({ path }) => !/^clusters(\.[^.]+)?$/.test(path) && path !== 'policy.matchRatio')
           .map(({ path, value }) => [path, String(value)] as const);
-        expect(valueOf(setByPaths({ ...usual, name, horizon, seed, policy, clusters }, settings))).toEqual(scenario);
+        expect(valueOf(setByPaths({ ...usual, name, notes, horizon, seed, policy, clusters }, settings))).toEqual(scenario);
       }),
     );
   });

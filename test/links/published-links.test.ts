@@ -13,7 +13,7 @@ import type { SharedView } from '../../src/sharing/shared-view.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-type Scenarios = readonly (Omit<Scenario, 'policy' | 'assumptions' | 'clusters'> & { policy: Values; assumptions: Values; clusters?: unknown })[];
+type Scenarios = readonly (Omit<Scenario, 'notes' | 'policy' | 'assumptions' | 'clusters'> & { policy: Values; assumptions: Values; clusters?: unknown })[];
 
 /** A published link, when and by which model it was made, and the view it stands for: policy and assumptions as changes. */
 interface PublishedLink {
@@ -22,7 +22,7 @@ interface PublishedLink {
   readonly model: string;
   readonly set: number;
   /** Clusters are written out where they are not the published ones. */
-  readonly expect: Omit<SharedView, 'scenarios'> & { readonly scenarios: Scenarios };
+  readonly expect: Omit<SharedView, 'scenarios' | 'reference' | 'targets'> & { readonly scenarios: Scenarios };
 }
 
 /** Every value of the day on which links of a set were made, written down here and nowhere else. */
@@ -41,12 +41,16 @@ const published = files.map((file) => ({ file, ...(read(file) as PublishedLink) 
 const defaults = readdirSync(join(FOLDER, 'defaults')).map((_, n) => read(`defaults/set-${n + 1}.json`) as WrittenDefaults);
 
 /** How a view is looked at where its link says nothing of it, as every link before set 3. */
-const USUAL_LOOK = { uncertainty: 'luck', until: 'count', agents: 'published', page: 'lab' };
+const USUAL_LOOK = {
+  ...{ reference: 0, uncertainty: 'luck', until: 'count', agents: 'published', page: 'lab' },
+  targets: { jobs: { level: 50_000, quarter: 40 }, gdp: { level: 50_000, quarter: 40 }, further: [] },
+};
 
 /** The complete view that a published link stands for; what its set did not know has the value of the next set that does. */
 function expectedView({ set, expect: wanted }: PublishedLink): unknown {
   const newestFirst = defaults.slice(set - 1).reverse();
   const scenarios = wanted.scenarios.map((scenario) => ({
+    notes: '',
     clusters: newestFirst.flatMap(({ clusters }) => (clusters ? [clusters] : [])).at(-1),
     ...scenario,
     policy: Object.assign({}, ...newestFirst.flatMap(({ policy, presets }) => [policy, presets[scenario.preset]]), scenario.policy),

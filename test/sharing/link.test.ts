@@ -83,6 +83,12 @@ describe('a link', () => {
       uncertainty: 'assumptions',
       until: 'ranking',
       agents: 250_000,
+      reference: 3,
+      targets: {
+        jobs: { level: 40_000, quarter: 44 },
+        gdp: { level: 20_000, quarter: 36 },
+        further: [{ outcome: 'members', level: 12_000, quarter: 20 }],
+      },
       page: 'effects',
     };
     expect(await reopened(view)).toEqual(view);

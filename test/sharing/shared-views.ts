@@ -1,6 +1,8 @@
 /** Views and links for tests of sharing: random legal ones, and forged ones with a sound outside. */
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
+import { MAX_FURTHER, type ChosenTargets } from '../../src/experiment/chosen-targets.ts';
+import { OUTCOMES } from '../../src/model/outcomes.ts';
 import { AGENT_LIMITS } from '../../src/experiment/resolution.ts';
 import { DEFAULT_SCENARIO, MAX_SCENARIOS } from '../../src/experiment/scenario.ts';
 import { UNCERTAINTIES } from '../../src/experiment/uncertainty/draw.ts';
@@ -20,6 +22,15 @@ export const DEFAULT_VIEW: SharedView = {
   ...USUAL_LOOK,
 };
 
+const anyGoal = { level: fc.double({ min: 0, max: 1e9, noNaN: true }).map((level) => level + 0), quarter: fc.integer({ min: 1, max: 60 }) };
+
+/** Any legal targets. */
+const anyTargets: fc.Arbitrary<ChosenTargets> = fc.record({
+  jobs: fc.record(anyGoal),
+  gdp: fc.record(anyGoal),
+  further: fc.array(fc.record({ outcome: fc.constantFrom(...OUTCOMES.map(({ id }) => id)), ...anyGoal }), { maxLength: MAX_FURTHER }),
+});
+
 /** Any legal view of up to `most` scenarios. */
 export function anyView(most = MAX_SCENARIOS): fc.Arbitrary<SharedView> {
   return fc
@@ -30,12 +41,14 @@ export function anyView(most = MAX_SCENARIOS): fc.Arbitrary<SharedView> {
       jobs: fc.constantFrom(...SHARED_JOBS),
       gdp: fc.constantFrom(...SHARED_GDP),
       replicates: fc.integer({ min: 1, max: 1000 }),
+      reference: fc.nat({ max: MAX_SCENARIOS - 1 }),
+      targets: anyTargets,
       uncertainty: fc.constantFrom(...UNCERTAINTIES),
       until: fc.constantFrom(...UNTIL),
       agents: fc.oneof(fc.constant('published' as const), fc.integer(AGENT_LIMITS)),
       page: fc.constantFrom(...PAGE_IDS),
     })
-    .map((view) => ({ ...view, active: view.active % view.scenarios.length }));
+    .map((view) => ({ ...view, active: view.active % view.scenarios.length, reference: view.reference % view.scenarios.length }));
 }
 
 /** A link whose version and checksum are sound, over any compressed bytes. */

@@ -3,6 +3,7 @@ import { DEFAULT_SCENARIO, type Scenario } from '../../src/experiment/scenario.t
 import { DEFAULT_ASSUMPTIONS } from '../../src/model/parameters.ts';
 import { BESIDE_DELAY, Companions, hasOwnAssumptions } from '../../src/stores/companions.svelte.ts';
 import { planOf } from '../../src/stores/run-plan.ts';
+import { FRESH_WORK } from '../../src/stores/history.svelte.ts';
 import { FRESH_VIEW } from '../../src/stores/view-choice.svelte.ts';
 import { Workspace } from '../../src/stores/workspace.svelte.ts';
 import { beside as begun, handClock, heldRunner, luckAlone, memoryStorage, withBudget } from './fixtures.ts';
@@ -86,8 +87,8 @@ describe('runs beside the picture', () => {
 
 describe('the plan of a view', () => {
   test('runs a number of futures, or on until the chosen definitions of the targets are known', () => {
-    expect(planOf(FRESH_VIEW, 1)).toEqual({ replicates: 200, uncertainty: 'luck', agents: 'published', question: null });
-    const { question } = planOf({ ...FRESH_VIEW, until: 'targets', jobs: 'additionalJobs' }, 1);
+    expect(planOf(FRESH_VIEW, FRESH_WORK)).toEqual({ replicates: 200, uncertainty: 'luck', agents: 'published', question: null });
+    const { question } = planOf({ ...FRESH_VIEW, until: 'targets', jobs: 'additionalJobs' }, FRESH_WORK);
     expect(question).toMatchObject({
       kind: 'targets',
       targets: [
@@ -98,8 +99,13 @@ describe('the plan of a view', () => {
   });
 
   test('asks for a ranking only where there is something to rank', () => {
-    expect(planOf({ ...FRESH_VIEW, until: 'ranking' }, 1).question?.kind).toBe('targets');
-    expect(planOf({ ...FRESH_VIEW, until: 'ranking' }, 2).question).toEqual({ kind: 'ranking', outcomes: ['grossJobYears', 'grossGdp'] });
+    const two = { scenarios: [DEFAULT_SCENARIO, DEFAULT_SCENARIO], active: 0, reference: 1 };
+    expect(planOf({ ...FRESH_VIEW, until: 'ranking' }, FRESH_WORK).question?.kind).toBe('targets');
+    expect(planOf({ ...FRESH_VIEW, until: 'ranking' }, two).question).toEqual({
+      kind: 'ranking',
+      outcomes: ['grossJobYears', 'grossGdp'],
+      reference: 1,
+    });
   });
 });
 

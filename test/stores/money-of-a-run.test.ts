@@ -1,12 +1,13 @@
 /** What the page says of money beside what a run of the model appropriates, commits and spends: the same dollars. */
 import { describe, expect, test } from 'vitest';
 import { valuesAt, type Ensemble } from '../../src/experiment/ensemble.ts';
+import { appropriations, programmeMoney } from '../../src/experiment/money.ts';
 import { DEFAULT_SCENARIO, requestFor, type Scenario } from '../../src/experiment/scenario.ts';
 import type { OutcomeId } from '../../src/model/outcomes.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { SECOND_TRANCHE_END } from '../../src/model/published.ts';
 import { createReplicate, simulate } from '../../src/model/simulate.ts';
-import { appropriations, clusterMoney, clusterOverheads, programmeMoney, serviceShares, yearMoney } from '../../src/stores/money.ts';
+import { clusterMoney, clusterOverheads, serviceShares, yearMoney } from '../../src/stores/money.ts';
 import { readBudget, readPlaces, type BudgetPart } from '../../src/stores/places.ts';
 import { settingFromTemplate, CLUSTER_TEMPLATES, PUBLISHED_CLUSTERS } from '../../src/model/cluster-design.ts';
 import { stepTo, sum } from '../model/laboratory.ts';

@@ -4,11 +4,12 @@ import { presetScenario } from '../../src/stores/preset-policy.ts';
 import { PUBLISHED_CLUSTERS } from '../../src/model/cluster-design.ts';
 import { PAID_LEVERS, type PaidLeverId, type Policy } from '../../src/model/policy.ts';
 import { CLUSTERS, PUBLISHED_BUDGET, PUBLISHED_SECOND_BUDGET } from '../../src/model/published.ts';
+import { programmeMoney } from '../../src/experiment/money.ts';
 import {
   clusterMoney,
   clusterOverheads,
   isPaidLever,
-  programmeMoney,
+  moneyAtHand,
   serviceMoney,
   serviceShares,
   yearMoney,
@@ -58,6 +59,13 @@ describe('the money of a scenario', () => {
     // Quarters 0 to 39 of 40 lose 0.8 × 0/40 to 0.8 × 39/40.
     expect(programmeMoney(under(even))).toBeCloseTo(PUBLISHED_BUDGET * (1 - (0.8 * 19.5) / 40), 9);
     expect(yearMoney(under(even))[9]).toBeCloseTo((PUBLISHED_BUDGET / 10) * (1 - (0.8 * 37.5) / 40), 9);
+  });
+
+  test('at hand is the same with projects and without, asked for by services or not', () => {
+    expect(moneyAtHand(under({ projects: 'off' }))).toBeCloseTo(PUBLISHED_BUDGET, 9);
+    expect(programmeMoney(under({ projects: 'off' }))).toBe(0);
+    expect(moneyAtHand(under({ stopAtQuarter: 20 }))).toBe(programmeMoney(under({ stopAtQuarter: 20 })));
+    expect(moneyAtHand(under({ budget: 0 }))).toBe(0);
   });
 
   test('before a date counts from April 2018, whenever the programme starts', () => {

@@ -9,6 +9,7 @@ import { memoryStorage, withBudget } from './fixtures.ts';
 const KEY = 'fifty-fifty.work';
 const work: SavedWork = {
   scenarios: [DEFAULT_SCENARIO, withBudget(900)],
+  reference: 0,
   active: 1,
   view: { ...FRESH_VIEW, jobs: 'additionalJobs' },
   linked: false,
@@ -67,18 +68,25 @@ describe('saved work', () => {
     const { clusters: _, ...scenario } = withBudget(900);
     const policy = Object.fromEntries(Object.entries(scenario.policy).filter(([id]) => former.includes(id)));
     const { followOn: _followOn, ventureYears: _ventureYears, ...assumptions } = { ...scenario.assumptions, leakage: 0.25 };
-    const old = { version: 1, scenarios: [{ ...scenario, name: 'Lean', policy, assumptions }], active: 0, view: FRESH_VIEW, linked: false };
+    const old = {
+      version: 1,
+      scenarios: [{ ...scenario, name: 'Lean', policy, assumptions }],
+      reference: 0,
+      active: 0,
+      view: FRESH_VIEW,
+      linked: false,
+    };
     const memory = memoryStorage({ [KEY]: JSON.stringify(old) });
     const opened = new WorkStorage(memory.open).open();
     const complete = { ...withBudget(900), name: 'Lean', assumptions: { ...DEFAULT_SCENARIO.assumptions, leakage: 0.25 } };
-    expect(opened).toEqual({ kind: 'work', work: { scenarios: [complete], active: 0, view: FRESH_VIEW, linked: false } });
+    expect(opened).toEqual({ kind: 'work', work: { scenarios: [complete], reference: 0, active: 0, view: FRESH_VIEW, linked: false } });
   });
 
   test('with clusters of the user’s own comes back with them, and in another order of keys is the same work', () => {
     const set = new ScenarioSet();
     set.addCluster({ template: 'mature', region: 'QC' });
     set.setCluster(5, { name: '<b>Aérospatiale & co</b>' });
-    const own = { ...work, scenarios: [set.current], active: 0 };
+    const own = { ...work, scenarios: [set.current], reference: 0, active: 0 };
     expect(parseWork(formatWork(own))).toEqual(own);
     const storage = new WorkStorage(memoryStorage().open);
     const turned = { ...set.current, policy: Object.fromEntries(Object.entries(set.current.policy).reverse()) } as Scenario;
@@ -88,13 +96,13 @@ describe('saved work', () => {
   });
 
   test('with a scenario outside its limits is not read', () => {
-    const text = formatWork({ ...work, scenarios: [withBudget(-1)], active: 0 });
+    const text = formatWork({ ...work, scenarios: [withBudget(-1)], reference: 0, active: 0 });
     expect(parseWork(text)).toBeNull();
   });
 
   test('kept aside comes back newest first, the same one once, and is forgotten when it is released', () => {
     const storage = new WorkStorage(memoryStorage().open);
-    const older = { ...work, active: 0 };
+    const older = { ...work, reference: 0, active: 0 };
     for (const kept of [older, work, older]) storage.keep(kept);
     expect(storage.kept()).toEqual([older, work]);
     storage.release(older);

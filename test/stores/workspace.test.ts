@@ -304,8 +304,10 @@ describe('a view', () => {
       uncertainty: 'assumptions',
       until: 'ranking',
       agents: 5000,
+      targets: { jobs: { level: 1, quarter: 2 }, gdp: { level: 3, quarter: 4 }, further: [] },
     };
     expect(checkView(view)).toEqual(view);
+    expect(checkView({ ...view, targets: { jobs: { level: 1 } } }).targets).toEqual(FRESH_VIEW.targets);
     expect(checkView({ jobs: '__proto__', gdp: 7, replicates: Infinity, uncertainty: null, until: 'never', agents: 12 })).toEqual(
       FRESH_VIEW,
     );

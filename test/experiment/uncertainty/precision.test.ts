@@ -67,7 +67,7 @@ describe('a question', () => {
   });
 
   test('is given up at the most replicates', () => {
-    const ends = { quarter: QUARTER, values: Array.from({ length: LOOKS.most - 100 }, () => new Float64Array(OUTCOMES.length)) };
+    const ends = { quarters: [QUARTER], values: Array.from({ length: LOOKS.most - 100 }, () => new Float64Array(OUTCOMES.length)) };
     expect(isKnown({ ...seen(100, 50), ends }, targets, 0)).toBe(true);
     expect(isKnown(seen(100, 50), targets, 0)).toBe(false);
   });
@@ -79,7 +79,7 @@ describe('replicates of which only the end was kept', () => {
     values[OUTCOME_INDEX.grossGdp] = value;
     return values;
   };
-  const ensemble = { ...seen(4, 2), ends: { quarter: QUARTER, values: [end(1), end(0), end(1)] } };
+  const ensemble = { ...seen(4, 2), ends: { quarters: [QUARTER], values: [end(1), end(0), end(1)] } };
 
   test('count where they ended, after those that were kept whole', () => {
     expect(futuresOf(ensemble)).toBe(7);

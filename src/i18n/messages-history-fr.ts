@@ -1,0 +1,60 @@
+/** Texts about the history of the work: its steps in words, bookmarks, in French. */
+import type { HistoryMessages } from './messages-history.ts';
+
+/** With ordinary spaces: typography is set when they are loaded. */
+export const FRENCH: HistoryMessages = {
+  open: 'Historique et signets',
+  steps: 'Étapes',
+  stepsHint: 'La plus récente d’abord. Choisissez-en une pour y aller; rien n’est perdu tant que vous n’y changez rien.',
+  present: 'à l’écran',
+  undone: 'annulée',
+  showMore: (count) => `En montrer ${count} de plus`,
+
+  bookmarks: 'Signets',
+  noBookmarks: 'Aucun encore. Un signet ramène tout ce qui est sur la table en ce moment.',
+  bookmarkName: 'Nom du signet',
+  addBookmark: 'Marquer cet état',
+  bookmarkHint: 'Conservés dans ce navigateur. Un lien partagé contient ce qui est sur la table, sans ses signets.',
+  tooManyBookmarks: 'Il n’y a plus de place : retirez d’abord un signet.',
+  bookmarked: (name) => `Signet ajouté : ${name}.`,
+  openBookmark: (name) => `Ouvrir le signet ${name}`,
+  renameBookmark: (name) => `Renommer le signet ${name}`,
+  removeBookmark: (name) => `Retirer le signet ${name}`,
+  rename: 'Renommer',
+  remove: 'Retirer',
+  scenariosOf: (letters, count) => (count === 1 ? `Scénario ${letters}` : `Scénarios ${letters}`),
+
+  listed: (head, values) => `${head} : ${values}`,
+  clusterOrder: 'Ordre des grappes',
+  noCluster: 'absente',
+
+  begun: 'Le début de cette visite',
+  startedOver: 'Recommencé à neuf',
+  other: 'Autre changement',
+  replaced: (count) =>
+    `Tout remplacé : ${count < 2 ? `${count} scénario` : `${count} scénarios`} d’un lien, d’un signet ou d’un travail antérieur`,
+  added: (letter, title) => `${letter} ajouté : ${title}`,
+  addedCopy: (letter, of) => `${letter} ajouté, copie de ${of}`,
+  removed: (letter, title) => `${letter} retiré : ${title}`,
+  swapped: (letter, other) => `${letter} et ${other} ont changé de place`,
+  moved: (letter, place) => `${letter} déplacé en ${place}`,
+  reordered: 'Scénarios dans un autre ordre',
+  renamed: (letter, name) => `${letter} renommé « ${name} »`,
+  unnamed: (letter) => `${letter} de nouveau sans nom à lui`,
+  noted: (letter) => `Notes sur ${letter} modifiées`,
+  notesGone: (letter) => `Notes sur ${letter} retirées`,
+  resets: {
+    policy: (letter) => `${letter} : tous les leviers remis à leur modèle`,
+    assumptions: (letter) => `${letter} : toutes les hypothèses remises à leur valeur`,
+    clusters: (letter) => `${letter} : grappes remises comme publiées`,
+    all: (letter) => `${letter} remis à son modèle`,
+  },
+  andMore: (count) => `et ${count} de plus`,
+  several: (letters) => `Changements dans ${letters}`,
+  and: (first, last) => `${first} et ${last}`,
+  seed: (from, to) => `Germe « ${from} » → « ${to} »`,
+  horizon: 'Autre nombre de trimestres',
+  pinned: (letter) => `${letter} épinglé comme référence`,
+  targets: 'Cibles modifiées',
+  everyFirm: 'toutes les entreprises',
+};
