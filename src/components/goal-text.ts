@@ -7,7 +7,7 @@ import { SECOND_TRANCHE_END } from '../model/published.ts';
 
 /** The level of a target of jobs or of GDP: `50,000`, `$50 billion`. */
 export function goalLevel({ level }: Goal, of: 'jobs' | 'gdp', language: Language): string {
-  return of === 'jobs' ? exactCount(level, language) : money(level, language);
+  return of === 'jobs' ? exactCount(level, language) : money(level, language, 'long');
 }
 
 /** The month by which a target is to be reached: `March 2028`. */

@@ -9,7 +9,7 @@ export const ENGLISH: CompareMessages = {
   outcome: 'Outcome',
   reference: 'reference',
   addRow: 'Add an outcome',
-  chooseRow: 'Choose an outcome…',
+  chooseRow: 'Add an outcome…',
   removeRow: (name) => `Remove ${name} from the table`,
   usualRows: 'Back to the usual outcomes',
   cellNote:

@@ -9,7 +9,7 @@ export const FRENCH: CompareMessages = {
   outcome: 'Résultat',
   reference: 'référence',
   addRow: 'Ajouter un résultat',
-  chooseRow: 'Choisir un résultat…',
+  chooseRow: 'Ajouter un résultat…',
   removeRow: (name) => `Retirer du tableau : ${name}`,
   usualRows: 'Revenir aux résultats habituels',
   cellNote:

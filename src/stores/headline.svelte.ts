@@ -121,6 +121,13 @@ export class Headline {
     return picture ? readHeadline(picture.ensemble, this.world, this.#view.jobs, this.#view.gdp, this.#view.targets) : null;
   });
 
+  /** The targets on an outcome, as a world of the picture has them: the one on the screen unless said. */
+  targetsOn(outcome: OutcomeId, world = this.world): readonly TargetResult[] {
+    const { picture } = this;
+    const wanted = this.#view.targetList.filter((target) => target.outcome === outcome);
+    return picture?.scenarios[world] ? wanted.flatMap((target) => readTarget(picture.ensemble, world, target) ?? []) : [];
+  }
+
   readonly sufficiency: Sufficiency = $derived.by(() => (this.#run.expected ? 'expected' : sufficiencyOf(this.reading)));
 
   /** Whether there are enough futures for odds, all of them run. */
