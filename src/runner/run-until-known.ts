@@ -45,7 +45,12 @@ export async function runUntilKnown(
   };
   const report = (now: Ensemble): void => options.onProgress?.({ done: futuresOf(now), ...known, ensemble: now });
   for (let look = lookAfter(question, 0); ; look = lookAfter(question, look)) {
-    if (futuresOf(ensemble) < look) ensemble = await runTo(runner, ensemble, look, question, { signal, cache }, report);
+    // Two turns where a look lies beyond what is kept whole: those, and the ends of the others.
+    while (futuresOf(ensemble) < look) {
+      const before = futuresOf(ensemble);
+      ensemble = await runTo(runner, ensemble, look, question, { signal, cache }, report);
+      if (signal?.aborted || futuresOf(ensemble) === before) break;
+    }
     if (futuresOf(ensemble) < look) return ensemble;
     // What was run beyond this look, in a run before, must not decide it.
     const seen = upTo(ensemble, look);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { futuresOf, valuesAt } from '../../src/experiment/ensemble.ts';
+import { tellingOf, type DifferenceQuestion } from '../../src/experiment/uncertainty/telling.ts';
 import { KEPT_WHOLE, LOOKS, type Question } from '../../src/experiment/uncertainty/precision.ts';
 import { OUTCOME_INDEX, recordingLength, seriesOffset } from '../../src/model/outcomes.ts';
 import type { simulate } from '../../src/model/simulate.ts';
@@ -70,5 +71,45 @@ describe('a run until known', () => {
     });
     expect(futuresOf(ensemble)).toBeGreaterThanOrEqual(150);
     expect(futuresOf(ensemble)).toBeLessThan(300);
+  });
+});
+
+describe('a run until a difference is told', () => {
+  const pair = { ...request, worlds: [...request.worlds.slice(0, 1), ...request.worlds.slice(0, 1)] };
+  /** Read before the horizon, so that the ends must hold that quarter too. */
+  const asked: Question = { kind: 'difference', a: 0, b: 1, outcome: 'grossGdp', quarter: 1 };
+
+  /** World 1 is now one above world 0 and now one below, and `mean` besides. */
+  const apart =
+    (mean: number, numbers: number[] = []): typeof simulate =>
+    ({ worlds, quarters }, replicate) => {
+      numbers.push(replicate);
+      const values = new Float64Array(recordingLength(worlds.length, quarters));
+      values[seriesOffset(1, 0, OUTCOME_INDEX.grossGdp, quarters) + 1] = mean + (replicate % 2 === 0 ? 1 : -1);
+      return { replicate, values };
+    };
+
+  test('goes on beyond what is kept whole: 0.08 standard deviations take some 1,260, told at the look of 1,710', async () => {
+    const numbers: number[] = [];
+    const ensemble = await runUntilKnown(createInlineRunner(apart(0.08, numbers)), pair, asked);
+    expect([futuresOf(ensemble), ensemble.recordings.length, ensemble.planned]).toEqual([1710, KEPT_WHOLE, 1710]);
+    expect(numbers).toEqual(Array.from({ length: 1710 }, (_, n) => n));
+    expect(valuesAt(ensemble, 1, 0, 'grossGdp', 1)).toHaveLength(1710);
+    expect(tellingOf(ensemble, asked as DifferenceQuestion).state).toBe('told');
+  });
+
+  test('is told at once where it is large, and given up where there is none', async () => {
+    expect(futuresOf(await runUntilKnown(createInlineRunner(apart(1)), pair, asked))).toBe(100);
+    const none = await runUntilKnown(createInlineRunner(apart(0)), pair, asked);
+    expect(tellingOf(none, asked as DifferenceQuestion).state).toBe('beyond');
+    expect(futuresOf(none)).toBeLessThan(1200);
+  });
+
+  test('drops ends that were kept of other quarters, and runs what is missing', async () => {
+    const other = await runUntilKnown(createInlineRunner(apart(0.08)), pair, { ...asked, quarter: 2 } as Question);
+    const have = { ...other, ends: { quarters: [2], values: [new Float64Array(1)] } };
+    const ensemble = await runUntilKnown(createInlineRunner(apart(0.08)), pair, asked, { have });
+    expect(ensemble.ends?.quarters).toEqual([1, 2]);
+    expect(futuresOf(ensemble)).toBe(1710);
   });
 });
