@@ -125,12 +125,13 @@ export function contributionSentence(input: ContributionInput): string {
   const { total } = contributions;
   const [difference, interval] = texts(total, input);
   const telling = largestFirst(contributions).filter(({ silent, mean }) => !silent && mean !== 0);
-  const named = telling
-    .slice(0, NAMED)
-    .map((contribution) => `${inSentence(input.nameOf(contribution).name)} (${texts(contribution, input)[0]})`);
-  const rest = telling.length - named.length;
+  const named = telling.slice(0, NAMED);
+  const list = (along: boolean): string =>
+    named
+      .filter(({ mean }) => (mean > 0 === total.mean > 0) === along)
+      .map((contribution) => `${words.quoted(inSentence(input.nameOf(contribution).name))} (${texts(contribution, input)[0]})`)
+      .join(', ');
   const ends = [write(input.to.mean, input), write(input.from.mean, input)] as const;
   const opening = words.sentence(input.when, input.outcome, to, ends[0], from, ends[1], difference, interval);
-  if (named.length === 0) return `${opening}.`;
-  return `${opening}${words.mostly(named.join(', '), rest)}.`;
+  return `${opening}${words.mostly(list(true), list(false), telling.length - named.length)}.`;
 }

@@ -31,7 +31,9 @@ export function fanExtent(input: FanInput): { readonly low: number; readonly hig
     low = Math.min(low, value);
     high = Math.max(high, value);
   };
-  for (let quarter = 0; quarter <= input.quarters; quarter++) {
+  // A cost over next to nothing in the first years would leave no room for the rest.
+  const first = input.unit === 'CAD per job-year' ? Math.ceil(input.quarters / 2) : 0;
+  for (let quarter = first; quarter <= input.quarters; quarter++) {
     for (const series of input.series) for (const value of valuesOf(series, quarter, input)) include(value);
     include(input.counterfactual?.[quarter] ?? 0);
     include(input.reference?.[quarter] ?? 0);

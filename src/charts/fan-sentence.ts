@@ -2,6 +2,7 @@
 import { quarterLabel } from '../i18n/dates.ts';
 import { exactCount, outcomeValue, range, rangeBeside } from '../i18n/format.ts';
 import { NBSP, type Bilingual } from '../i18n/language.ts';
+import { LESS_IS_BETTER } from '../experiment/outcome-sense.ts';
 import { oddsError, oddsWords } from '../i18n/odds.ts';
 import { outcomeTerm } from '../i18n/terms.ts';
 import { activeSeries, readCounterfactual, readSeries, type FanInput, type FanReading, type FanTarget } from './fan-input.ts';
@@ -60,10 +61,11 @@ function targetClause(target: FanTarget, quarter: number, input: FanInput): stri
   const level = format(input)(target.level);
   const date = quarterLabel(target.quarter, input.language, 'long');
   const elsewhere = target.quarter !== quarter;
+  const ceiling = LESS_IS_BETTER.includes(input.outcome);
   return [
     input.language === 'en'
-      ? `the target of ${level} is reached${elsewhere ? ` by ${date}` : ''} in ${frequency}`
-      : `la cible de ${level} est atteinte${elsewhere ? ` en ${date}` : ''} dans ${frequency}`,
+      ? `the target of ${ceiling ? 'at most ' : ''}${level} is ${ceiling ? 'kept to' : 'reached'}${elsewhere ? ` by ${date}` : ''} in ${frequency}`
+      : `la cible ${ceiling ? 'd’au plus' : 'de'} ${level} est ${ceiling ? 'respectée' : 'atteinte'}${elsewhere ? ` en ${date}` : ''} dans ${frequency}`,
   ];
 }
 
@@ -97,10 +99,16 @@ function inPlace(sentence: string, { place, language }: FanInput): string {
   return `${place.name}${language === 'en' ? '' : NBSP}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
+/** The date of the chart's targets where they have one within it, else the ten-year horizon. */
+function quarterOf({ targets, quarters }: FanInput): number {
+  const [first, ...others] = [...new Set(targets.map(({ quarter }) => quarter))];
+  return first !== undefined && others.length === 0 && first <= quarters ? first : Math.min(40, quarters);
+}
+
 /**
- * The sentence of a chart, read at a quarter (the ten-year horizon unless said): median, range (whatever bands are drawn), without
+ * The sentence of a chart, read at a quarter (the date of its targets unless said): median, range (whatever bands are drawn), without
  * the programme, odds, how many single futures are drawn. */
-export function fanSentence(input: FanInput, quarter = Math.min(40, input.quarters)): string {
+export function fanSentence(input: FanInput, quarter = quarterOf(input)): string {
   const series = activeSeries(input);
   const reading = series && readSeries(series, quarter);
   if (!reading || reading.kind === 'none') return NOTHING_YET[input.language];

@@ -6,6 +6,7 @@ import { outcomeValue } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { OpeningMessages } from '../i18n/messages-opening.ts';
 import { OUTCOMES, OUTCOME_INDEX } from '../model/outcomes.ts';
+import { LESS_IS_BETTER } from '../experiment/outcome-sense.ts';
 import { SECOND_TRANCHE_END } from '../model/published.ts';
 import type { FanSource } from '../stores/fan-source.ts';
 
@@ -33,7 +34,9 @@ export function fanInput(
   const unit = OUTCOMES[OUTCOME_INDEX[source.outcome]]?.unit ?? 'count';
   const write = (value: number): string => outcomeValue(value, unit, language);
   const targetOf = ({ level, quarter, probability, standardError, count, firstQuarter }: TargetResult): FanTarget => {
-    const known = enough ? { odds: { probability, standardError, futures: count }, reached: firstQuarter } : {};
+    const known = enough
+      ? { odds: { probability, standardError, futures: count }, reached: LESS_IS_BETTER.includes(source.outcome) ? null : firstQuarter }
+      : {};
     return { quarter, level, label: text.targetLabel(write(level)), ...known };
   };
   return {

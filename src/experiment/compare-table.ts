@@ -31,7 +31,7 @@ export interface Tally {
 /** The outcomes that stand in the table unless chosen otherwise: the definitions on the screen, what is added, at what cost. */
 export function usualRows(jobs: OutcomeId, gdp: OutcomeId): readonly OutcomeId[] {
   const wanted: readonly OutcomeId[] = [
-    ...[jobs, gdp, 'additionalJobYears', 'additionalGdp', 'federalCost', 'costPerAdditionalJobYear'],
+    ...[jobs, gdp, 'additionalJobYears', 'additionalGdp', 'federalCost', 'lapsed', 'costPerAdditionalJobYear'],
     ...['deadweightShare', 'additionalRdPerFederal', 'netPresentValue'],
   ] as OutcomeId[];
   return [...new Set(wanted)];

@@ -24,10 +24,7 @@ export interface Odds {
 export interface TargetResult extends Target, Odds {
   /** How far the median is from the level at the quarter, in the outcome's unit; 0 if it is there, infinite for a ratio without denominators. */
   readonly shortfall: number;
-  /**
-   * The first quarter at which the median reaches the level; of an outcome of which less is better, the quarter from which it keeps to the
-   * level until the horizon. Null where there is none.
-   */
+  /** The quarter of the median's crossing (`crossingOf`); null where there is none within the horizon. */
   readonly firstQuarter: number | null;
 }
 
@@ -51,6 +48,30 @@ export function oddsOf(reached: number, count: number): Odds {
 /** Whether a quarter can be read: within the horizon, with at least one finished replicate. */
 function isReadable(ensemble: Ensemble, quarter: number): boolean {
   return ensemble.recordings.length > 0 && quarter >= 0 && quarter <= ensemble.request.quarters;
+}
+
+/**
+ * What the date of a target is the date of: that the level is reached; of a sum that is to be kept to, that it is exceeded; of a ratio that is
+ * to be kept to, that it has come to stay within.
+ */
+export type Crossing = 'reached' | 'exceeded' | 'settled';
+
+/** Which crossing an outcome's targets have. */
+export function crossingOf(outcome: OutcomeId): Crossing {
+  if (!LESS_IS_BETTER.includes(outcome)) return 'reached';
+  return DENOMINATORS[outcome] ? 'settled' : 'exceeded';
+}
+
+/** The first quarter of a crossing among quarters 0 to the horizon, told quarter by quarter whether the target is met; null for none. */
+function crossingQuarter(outcome: OutcomeId, quarters: number, isThere: (t: number) => boolean): number | null {
+  const crossing = crossingOf(outcome);
+  if (crossing === 'settled') {
+    let since = quarters + 1;
+    while (since > 0 && isThere(since - 1)) since -= 1;
+    return since <= quarters ? since : null;
+  }
+  for (let t = 0; t <= quarters; t++) if (isThere(t) === (crossing === 'reached')) return t;
+  return null;
 }
 
 /** Whether a value is where a target wants it. A ratio without a denominator is nowhere. */
@@ -77,20 +98,13 @@ function medianReaches(ensemble: Ensemble, at: number, over: number | null, targ
   return isReached(target, summarise(Float64Array.from(recordings, ({ values }) => values[at])).p50, 1);
 }
 
-/** The quarter from which the median is where a target wants it; null where there is none within the horizon. */
+/** The quarter of the median's crossing; null where there is none within the horizon. */
 function firstQuarterAt(ensemble: Ensemble, world: number, target: Target): number | null {
-  const { quarters } = ensemble.request;
   const start = offsetOf(ensemble, world, 0, target.outcome);
   const over = DENOMINATORS[target.outcome];
   const startOver = over === undefined ? null : offsetOf(ensemble, world, 0, over);
   const isThere = (t: number): boolean => medianReaches(ensemble, start + t, startOver === null ? null : startOver + t, target);
-  if (LESS_IS_BETTER.includes(target.outcome)) {
-    let since = quarters + 1;
-    while (since > 0 && isThere(since - 1)) since -= 1;
-    return since <= quarters ? since : null;
-  }
-  for (let t = 0; t <= quarters; t++) if (isThere(t)) return t;
-  return null;
+  return crossingQuarter(target.outcome, ensemble.request.quarters, isThere);
 }
 
 /** Reads a target for the whole programme; null where its quarter is beyond the horizon or no replicate has finished. */
@@ -119,40 +133,36 @@ export function readJointly(ensemble: Ensemble, world: number, targets: readonly
   return oddsOf(together, count);
 }
 
-/** When single futures reach a target: quarters by share of futures, null for the share that does not within the horizon. */
+/** When single futures cross a target: quarters by share of futures, null for the share that does not within the horizon. */
 export interface Dates {
   readonly early: number | null;
   readonly median: number | null;
   readonly late: number | null;
-  /** Share of futures that reach it within the horizon, and how many futures there are. */
+  /** Share of futures that reach it, keep to it or come to stay within it within the horizon, and how many futures there are. */
   readonly share: number;
   readonly count: number;
 }
 
-/** The quarter from which one replicate is where a target wants it; infinite where it never is. */
+/** The quarter of one replicate's crossing; infinite where there is none. */
 function dateIn(ensemble: Ensemble, index: number, world: number, target: Target): number {
   const series = seriesOf(ensemble, index, world, 0, target.outcome);
   const over = DENOMINATORS[target.outcome];
   const denominators = over && seriesOf(ensemble, index, world, 0, over);
   const isThere = (t: number): boolean => isReached(target, series[t], denominators ? denominators[t] : 1);
-  if (LESS_IS_BETTER.includes(target.outcome)) {
-    let since = series.length;
-    while (since > 0 && isThere(since - 1)) since -= 1;
-    return since < series.length ? since : Infinity;
-  }
-  for (let t = 0; t < series.length; t++) if (isThere(t)) return t;
-  return Infinity;
+  return crossingQuarter(target.outcome, ensemble.request.quarters, isThere) ?? Infinity;
 }
 
-/** Reads when a target is reached in 5, 50 and 95 of a hundred futures kept whole, the earliest first; null before the first future. */
+/** Reads when a target is crossed by 5, 50 and 95 of a hundred futures kept whole, the earliest first; null before the first future. */
 export function readDates(ensemble: Ensemble, world: number, target: Target): Dates | null {
   const count = ensemble.recordings.length;
   if (count === 0) return null;
   const dates = ensemble.recordings.map((_, index) => dateIn(ensemble, index, world, target)).sort((a, b) => a - b);
-  // The date by which at least that share of futures is there.
+  // The date by which at least that share of futures has crossed.
   const by = (share: number): number | null => {
     const date = dates[Math.max(0, Math.ceil(share * count) - 1)];
     return date < Infinity ? date : null;
   };
-  return { early: by(0.05), median: by(0.5), late: by(0.95), share: dates.filter((date) => date < Infinity).length / count, count };
+  const crossed = dates.filter((date) => date < Infinity).length / count;
+  const share = crossingOf(target.outcome) === 'exceeded' ? 1 - crossed : crossed;
+  return { early: by(0.05), median: by(0.5), late: by(0.95), share, count };
 }

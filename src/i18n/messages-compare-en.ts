@@ -14,6 +14,7 @@ export const ENGLISH: CompareMessages = {
   usualRows: 'Back to the usual outcomes',
   cellNote:
     'In each cell: the median and, in brackets, 5% to 95% of futures; the bar shows the same on one scale for the row, thick for the middle half. Below: the mean difference to the reference in the same futures with its 95% interval, and in how many of 100 futures the scenario does better.',
+  onAverage: (difference) => `${difference} on average`,
   noValue: 'no value: nothing to divide by',
   lights: {
     enough: 'enough futures',

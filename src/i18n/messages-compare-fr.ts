@@ -14,6 +14,7 @@ export const FRENCH: CompareMessages = {
   usualRows: 'Revenir aux résultats habituels',
   cellNote:
     'Dans chaque case : la médiane et, entre parenthèses, de 5 % à 95 % des futurs; la barre montre la même chose sur une échelle commune à la ligne, épaisse pour la moitié centrale. Dessous : l’écart moyen avec la référence dans les mêmes futurs, avec son intervalle à 95 %, et dans combien de futurs sur 100 le scénario fait mieux.',
+  onAverage: (difference) => `${difference} en moyenne`,
   noValue: 'sans valeur : rien à diviser',
   lights: {
     enough: 'assez de futurs',

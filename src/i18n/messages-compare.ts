@@ -15,6 +15,8 @@ export interface CompareMessages {
   readonly usualRows: string;
   /** What stands in a cell, for the eye and for a screen reader. */
   readonly cellNote: string;
+  /** A mean difference beside medians. */
+  onAverage(difference: string): string;
   readonly noValue: string;
   readonly lights: Readonly<Record<Light, string>>;
   /** About how many futures a verdict will take. */

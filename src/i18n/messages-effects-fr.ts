@@ -27,7 +27,7 @@ export const FRENCH: EffectsMessages = {
       what: 'Ce que les mêmes projets apportent dans le monde sans programme, avec les mêmes tirages. Simulé, et non supposé. C’est une part du brut; l’aubaine des cartes est une part de l’argent fédéral engagé.',
     },
     crowding: {
-      name: 'Encombrement',
+      name: 'Éviction',
       what: 'Déplacement qui croît avec les dépenses des projets par rapport à la R-D propre d’une grappe, car les gens et l’équipement sont rares. C’est ce qui reste une fois les autres étapes franchies.',
     },
     spillover: {

@@ -41,6 +41,7 @@ export const ENGLISH: Messages = {
   aboutPage: ABOUT,
   programmes: { ...ENGLISH_PROGRAMME_WORDS, ...PROGRAMMES },
 
+  labelled: (label, value) => `${label}: ${value}`,
   addScenario: 'Add a scenario',
   noMoreScenarios: 'Six scenarios are the most that stand side by side',
   duplicateCurrent: 'Duplicate this scenario',

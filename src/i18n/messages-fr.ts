@@ -42,6 +42,7 @@ export const FRENCH: Messages = {
   aboutPage: ABOUT,
   programmes: { ...FRENCH_PROGRAMME_WORDS, ...PROGRAMMES },
 
+  labelled: (label, value) => `${label} : ${value}`,
   addScenario: 'Ajouter un scénario',
   noMoreScenarios: 'Six scénarios au plus tiennent côte à côte',
   duplicateCurrent: 'Dupliquer ce scénario',

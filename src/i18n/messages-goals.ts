@@ -14,6 +14,8 @@ export interface TargetMessages {
   dateOf(name: string): string;
   remove(name: string): string;
   readonly millions: string;
+  /** The unit of a cost per job-year. */
+  readonly dollars: string;
   /** That a target is a ceiling: less is better. */
   readonly atMost: string;
   readonly atLeast: string;
@@ -25,6 +27,10 @@ export interface TargetMessages {
   /** When futures reach it: the earliest 5 of 100, and the latest, '' where they do not. */
   between(early: string, late: string): string;
   reachedIn(share: string): string;
+  /** Of a sum that is to be kept to. */
+  readonly keptThroughout: string;
+  keptUntil(month: string): string;
+  keptIn(share: string): string;
   readonly together: string;
   readonly both: string;
   readonly all: string;

@@ -52,7 +52,7 @@ export const ENGLISH: IdleMessages = {
     'nothing-spent': 'the programme spends nothing',
     'all-displaced': 'displacement takes all that is gained',
   },
-  otherRule: (rule) => `it acts only under this rule: ${rule}`,
+  otherRule: (rule) => `it acts only under the rule “${rule}”`,
   unpaid: (lever) => `no money goes to this lever: ${lever}`,
   noEffectAssumed: (assumption) => `its effect is assumed to be nothing (${assumption})`,
   asManyPartners: (partners) => `a consortium has ${partners} partners anyway`,

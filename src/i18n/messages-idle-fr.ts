@@ -52,7 +52,7 @@ export const FRENCH: IdleMessages = {
     'nothing-spent': 'le programme ne dépense rien',
     'all-displaced': 'le déplacement prend tout ce qui est gagné',
   },
-  otherRule: (rule) => `n’agit que sous cette règle : ${rule}`,
+  otherRule: (rule) => `n’agit que sous la règle « ${rule} »`,
   unpaid: (lever) => `aucun argent ne va à ce levier : ${lever}`,
   noEffectAssumed: (assumption) => `son effet est supposé nul (${assumption})`,
   asManyPartners: (partners) => `un consortium a ${partners} partenaires de toute façon`,

@@ -92,6 +92,8 @@ export const ENGLISH: InputMessages = {
     wasRemoved: (letter) => `${letter} was removed. ${undone}`,
     wasMoved: (title, letter) => `${title} is now ${letter}.`,
     wasDuplicated: (from, letter) => `${letter} is a copy of ${from}.`,
+    makeReference: (letter) => `Compare with ${letter}: pin it as the reference`,
+    wasRemovedReference: (letter, next) => `${letter} was removed; ${next} is the reference now. ${undone}`,
     pinned: (letter) => `${letter} is the reference now.`,
   },
 };

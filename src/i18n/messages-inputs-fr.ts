@@ -96,6 +96,8 @@ export const FRENCH: InputMessages = {
     wasRemoved: (letter) => `${letter} a été retiré. ${undone}`,
     wasMoved: (title, letter) => `${title} est maintenant ${letter}.`,
     wasDuplicated: (from, letter) => `${letter} est une copie de ${from}.`,
+    makeReference: (letter) => `Comparer avec ${letter} : l’épingler comme référence`,
+    wasRemovedReference: (letter, next) => `${letter} a été retiré; ${next} est maintenant la référence. ${undone}`,
     pinned: (letter) => `${letter} est maintenant la référence.`,
   },
 };

@@ -101,6 +101,9 @@ export interface CardMessages {
   wasRemoved(letter: string): string;
   wasMoved(title: string, letter: string): string;
   wasDuplicated(from: string, letter: string): string;
+  /** The name of the pin. */
+  makeReference(letter: string): string;
+  wasRemovedReference(letter: string, next: string): string;
   pinned(letter: string): string;
 }
 

@@ -26,7 +26,7 @@ export const ENGLISH_OPENING: OpeningMessages = {
   jobsDefinition: 'What counts as a job',
   gdpDefinition: 'What counts as GDP',
   ofHundredFutures: () => 'of 100 futures',
-  medianOf: (value) => `Median ${value}`,
+  medianOf: (value, by) => `Median ${value}${by === '' ? '' : ` by ${by}`}`,
   shortfall: (value) => `${value} short of the target`,
   oddsFromTwenty: 'Odds are shown from 20 futures on.',
   because: 'Because of the programme',

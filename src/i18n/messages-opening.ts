@@ -27,7 +27,7 @@ export interface OpeningMessages {
   readonly jobsDefinition: string;
   readonly gdpDefinition: string;
   ofHundredFutures(hundred: number): string;
-  medianOf(value: string): string;
+  medianOf(value: string, by: string): string;
   shortfall(value: string): string;
   readonly oddsFromTwenty: string;
   readonly because: string;

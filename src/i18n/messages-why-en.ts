@@ -20,11 +20,14 @@ export const ENGLISH: WhyMessages = {
   noEffect: 'no effect',
   sentence: (when, outcome, to, there, from, here, difference, interval) =>
     `By ${when}, ${outcome}: ${to} ${there}, ${from} ${here} (means), a difference of ${difference}${interval === '' ? '' : ` (${interval})`}`,
-  mostly: (named, rest) => `; from ${named}${rest === 0 ? '' : ` and ${rest} more`}`,
+  quoted: (name) => `“${name}”`,
+  mostly: (along, against, rest) =>
+    `${along === '' ? '' : `; from ${along}`}${against === '' ? '' : `, against ${against}`}${rest === 0 ? '' : `, and ${rest} more`}`,
   exactNote: 'Every combination of the changes was simulated: contributions add up to the difference in every future.',
   sampledNote:
     'More than six changes: each future takes them in one random order and in its reverse. Contributions add up to the difference in every future; intervals hold the error of sampling too.',
-  basis: (futures, worlds) => `From ${futures} futures, each with ${worlds} combinations.`,
+  basis: (futures, all, worlds) =>
+    `From ${futures === all ? futures : `the first ${futures} of ${all}`} futures, each with ${worlds} combinations.${futures === all ? '' : ' Numbers differ a little from those of all futures.'}`,
   shapleyNote:
     'A contribution is what a change adds on joining, averaged over all orders in which the changes could be made (Shapley value). Where changes depend on one another, what each does alone differs from it: see the table.',
   find: (worlds) => `Find contributions (${worlds} worlds to simulate)`,
@@ -60,5 +63,7 @@ export const ENGLISH: WhyMessages = {
   fourSentence: (when, ownWith, ownWithout, usualWith, usualWithout) =>
     `By ${when}, medians: ${ownWith} with the policy and ${ownWithout} without it under the assumptions as changed; ${usualWith} and ${usualWithout} under the default ones.`,
   noOwnAssumptions: 'This scenario has the default assumptions: both pairs of lines are one. Change an assumption to see them part.',
+  coincide:
+    'The assumptions that were changed do not act on this outcome: both pairs are the same. What is additional may still change; choose it above.',
   baselineRunning: 'The run under the default assumptions is under way.',
 };

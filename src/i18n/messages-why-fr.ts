@@ -20,11 +20,14 @@ export const FRENCH: WhyMessages = {
   noEffect: 'sans effet',
   sentence: (when, outcome, to, there, from, here, difference, interval) =>
     `En ${when}, ${outcome} : ${to} ${there}, ${from} ${here} (moyennes), soit un écart de ${difference}${interval === '' ? '' : ` (${interval})`}`,
-  mostly: (named, rest) => `; il vient de ${named}${rest === 0 ? '' : ` et de ${rest} de plus`}`,
+  quoted: (name) => `« ${name} »`,
+  mostly: (along, against, rest) =>
+    `${along === '' ? '' : `; y contribuent ${along}`}${against === '' ? '' : `, en sens contraire ${against}`}${rest === 0 ? '' : `, et ${rest} de plus`}`,
   exactNote: 'Toutes les combinaisons des changements ont été simulées : les contributions s’additionnent à l’écart dans chaque futur.',
   sampledNote:
     'Plus de six changements : chaque futur les prend dans un ordre au hasard et dans l’ordre inverse. Les contributions s’additionnent à l’écart dans chaque futur; les intervalles contiennent aussi l’erreur d’échantillonnage.',
-  basis: (futures, worlds) => `À partir de ${futures} futurs, chacun avec ${worlds} combinaisons.`,
+  basis: (futures, all, worlds) =>
+    `À partir ${futures === all ? `de ${futures}` : `des ${futures} premiers sur ${all}`} futurs, chacun avec ${worlds} combinaisons.${futures === all ? '' : ' Les nombres diffèrent un peu de ceux de tous les futurs.'}`,
   shapleyNote:
     'Une contribution est ce qu’un changement ajoute quand il arrive, en moyenne sur tous les ordres possibles des changements (valeur de Shapley). Quand les changements dépendent les uns des autres, l’effet de chacun seul en diffère : voir le tableau.',
   find: (worlds) => `Trouver les contributions (${worlds} mondes à simuler)`,
@@ -61,5 +64,7 @@ export const FRENCH: WhyMessages = {
     `En ${when}, médianes : ${ownWith} avec la politique et ${ownWithout} sans elle sous les hypothèses modifiées; ${usualWith} et ${usualWithout} sous les hypothèses par défaut.`,
   noOwnAssumptions:
     'Ce scénario a les hypothèses par défaut : les deux paires de lignes n’en font qu’une. Modifiez une hypothèse pour les voir se séparer.',
+  coincide:
+    'Les hypothèses modifiées n’agissent pas sur ce résultat : les deux paires sont les mêmes. L’additionnel peut changer quand même; choisissez-le plus haut.',
   baselineRunning: 'Le calcul sous les hypothèses par défaut est en cours.',
 };

@@ -31,12 +31,14 @@ export interface WhyMessages {
     difference: string,
     interval: string,
   ): string;
-  /** Goes on: the largest contributions, and how many more there are. */
-  mostly(named: string, rest: number): string;
+  /** A name within a sentence. */
+  quoted(name: string): string;
+  /** Goes on: the largest contributions along the difference and against it, '' for none, and how many more there are. */
+  mostly(along: string, against: string, rest: number): string;
   readonly exactNote: string;
   readonly sampledNote: string;
-  /** From how many futures, of how many worlds each. */
-  basis(futures: string, worlds: string): string;
+  /** From how many futures, of how many that were run, with how many worlds each. */
+  basis(futures: string, all: string, worlds: string): string;
   readonly shapleyNote: string;
   /** Asks for the run: about how many worlds it takes. */
   find(worlds: string): string;
@@ -68,5 +70,7 @@ export interface WhyMessages {
   /** The four medians in a sentence: with and without under the scenario's assumptions, then under the default ones. */
   fourSentence(when: string, ownWith: string, ownWithout: string, usualWith: string, usualWithout: string): string;
   readonly noOwnAssumptions: string;
+  /** That the changed assumptions move none of the lines. */
+  readonly coincide: string;
   readonly baselineRunning: string;
 }

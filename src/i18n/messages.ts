@@ -45,6 +45,8 @@ export interface Messages extends RunMessages, OpeningMessages, PolicyMessages, 
   readonly evidence: EvidenceMessages;
   readonly aboutPage: AboutMessages;
   readonly programmes: ProgrammesMessages;
+  /** A label before its value. */
+  labelled(label: string, value: string): string;
   readonly addScenario: string;
   readonly noMoreScenarios: string;
   readonly duplicateCurrent: string;

@@ -163,7 +163,7 @@ export const LIFE_CYCLE_TERMS = typeset({
       what: 'Displacement added as project spending grows beside a cluster’s own R&D, since people and equipment are scarce. A higher value makes each further dollar do less.',
     },
     fr: {
-      name: 'Encombrement',
+      name: 'Éviction',
       what: 'Déplacement ajouté quand les dépenses des projets augmentent par rapport à la R-D propre d’une grappe, car les gens et l’équipement sont rares. Plus il est grand, moins chaque dollar de plus rapporte.',
     },
   },

@@ -95,7 +95,7 @@ const CORE_TERMS = typeset({
       noun: 'dollars of additional R&D per federal dollar',
     },
     fr: {
-      name: 'R-D additionnelle par dollar',
+      name: 'R-D additionnelle par dollar fédéral',
       what: 'Dépenses de projets qui n’auraient pas eu lieu autrement, par dollar fédéral engagé. Sous 1, l’argent public remplace en partie l’argent privé.',
       noun: 'dollar de R-D additionnelle par dollar fédéral',
     },
@@ -145,7 +145,7 @@ const CORE_TERMS = typeset({
       noun: 'of federal cost per additional job-year',
     },
     fr: {
-      name: 'Coût par année-emploi',
+      name: 'Coût par année-emploi additionnelle',
       what: 'Coût fédéral jusqu’ici par année-emploi additionnelle jusqu’ici (total : direct, indirect et induit). Moins, c’est mieux; il baisse avec le temps, car l’argent précède les résultats.',
       noun: 'de coût fédéral par année-emploi additionnelle',
     },

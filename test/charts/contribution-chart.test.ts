@@ -87,7 +87,7 @@ describe('the table of contributions', () => {
 describe('the sentence of contributions', () => {
   test('tells both means, the difference and what makes most of it, in both languages', () => {
     expect(contributionSentence(input())).toBe(
-      'By March 2028, additional GDP: B $130M, A $100M (means), a difference of +$30M (+$29M to +$31M); from policy.budget (+$40M), policy.minSme (−$10M).',
+      'By March 2028, additional GDP: B $130M, A $100M (means), a difference of +$30M (+$29M to +$31M); from “policy.budget” (+$40M), against “policy.minSme” (−$10M).',
     );
     const french = contributionSentence(input({ language: 'fr', words: MESSAGES.fr.why, when: 'mars 2028', outcome: 'PIB additionnel' }));
     expect(french).toContain('soit un écart de');

@@ -87,7 +87,9 @@ describe('sentences', () => {
   test('a target of another date names it', () => {
     const input = jobYears();
     const early = { ...input.targets[0]!, quarter: 20, level: 15_000 };
-    expect(fanSentence(jobYears({ targets: [early] }))).toContain('the target of 15,000 is reached by March 2023 in 99');
+    // Alone it decides the date at which everything is read; beside one of another date it names its own.
+    expect(fanSentence(jobYears({ targets: [early] }))).toMatch(/^By March 2023 .* the target of 15,000 is reached in 99/);
+    expect(fanSentence(jobYears({ targets: [early, input.targets[0]!] }))).toContain('the target of 15,000 is reached by March 2023 in 99');
   });
 
   test('it speaks of the scenario on the screen, with the numbers that the chart draws', () => {

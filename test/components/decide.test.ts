@@ -38,7 +38,7 @@ describe('the page that compares', () => {
   test('has a cell for each scenario and a verdict for each but the pinned one, which another press pins', async () => {
     const { workspace } = await compared(plainly);
     workspace.show('compare');
-    expect(find('[data-testid="table-verdict"]')).toHaveLength(9);
+    expect(find('[data-testid="table-verdict"]')).toHaveLength(10);
     expect(part('tally')).toContain('B against A: better on');
     workspace.set.pin(1);
     expect(part('tally')).toContain('A against B: better on federal cost');

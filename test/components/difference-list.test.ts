@@ -28,10 +28,11 @@ function choose(side: 0 | 1, value: string): void {
   flushSync();
 }
 
-/** Presses the name of a setting, or what stands at the end of its row. */
-function press(path: string, which: 'name' | 'action'): void {
+/** Presses the name of a setting, or what stands at the end of its row: the first, or the last. */
+function press(path: string, which: 'name' | 'action' | 'other'): void {
   const [row] = find(`tr[data-path="${path}"]`, list());
-  (row!.querySelector(which === 'name' ? 'th button' : '.action button') as HTMLButtonElement).click();
+  const buttons = find(which === 'name' ? 'th button' : '.action button', row);
+  (which === 'other' ? buttons.at(-1) : buttons[0])!.click();
   flushSync();
 }
 
@@ -46,7 +47,7 @@ describe('what differs', () => {
     await openedList();
     expect(textOf('.group', list())).toEqual(['Levers', 'Assumptions']);
     expect(rows()).toEqual([
-      expect.stringMatching(/^Federal budget \| \$1,681M \| \$900M \| take over into A– Federal budget$/),
+      expect.stringMatching(/^Federal budget \| \$1,681M \| \$900M \| take over into B– Federal budget ?take over into A– Federal budget$/),
       expect.stringMatching(/ \| 1 \| 3 \| /),
       expect.stringMatching(/ \| 10% \| 20% \| /),
     ]);
@@ -58,7 +59,7 @@ describe('what differs', () => {
     const { workspace } = await openedList();
     choose(0, '1');
     choose(1, '0');
-    expect(rows()[0]).toMatch(/\$900M \| \$1,681M \| take over into B/);
+    expect(rows()[0]).toMatch(/\$900M \| \$1,681M \| take over into A– Federal budget ?take over into B/);
     choose(0, 'designed');
     expect([rows(), textOf('[role="status"]', list())]).toEqual([[], ['No difference in settings.']]);
     choose(1, '1');
@@ -130,9 +131,15 @@ describe('a row', () => {
 
   test('lets the other scenario take its value over, says so, and undo brings the former back', async () => {
     const { workspace } = await openedList();
-    press('policy.budget', 'action');
-    expect([workspace.set.scenarios[0]?.policy.budget, rows().length]).toEqual([900, 2]);
+    press('policy.minSme', 'action');
+    expect([workspace.set.scenarios.map(({ policy }) => policy.minSme), rows().length]).toEqual([[1, 1], 2]);
+    press('policy.budget', 'other');
+    expect([workspace.set.scenarios[0]?.policy.budget, rows().length]).toEqual([900, 1]);
     expect(told()).toMatch(/^Federal budget is now \$900M in A\. Ctrl or ⌘ \+ Z undoes it\./);
+    // The row is gone: the focus stays in the list.
+    await led();
+    expect(list().contains(document.activeElement)).toBe(true);
+    workspace.set.undo();
     workspace.set.undo();
     flushSync();
     expect(rows()).toHaveLength(3);
@@ -149,7 +156,7 @@ describe('a row', () => {
     workspace.set.setLever('stopAtQuarter', 20);
     flushSync();
     choose(0, '0');
-    press('policy.stopAtQuarter', 'action');
+    press('policy.stopAtQuarter', 'other');
     expect(workspace.set.scenarios[0]?.policy.stopAtQuarter).toBe(40);
     expect(told()).toMatch(/^This value does not fit/);
   });

@@ -133,7 +133,7 @@ describe('the page of effects', () => {
       'Effet',
       'Fuites',
       'Déplacement',
-      'Encombrement',
+      'Éviction',
       'Substitution',
       'Retombées',
       'Additionnel',

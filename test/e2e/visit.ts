@@ -4,6 +4,7 @@ import type { Agents } from '../../src/experiment/resolution.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../../src/experiment/scenario.ts';
 import { encodeLink } from '../../src/sharing/link.ts';
 import { USUAL_LOOK, type PageId } from '../../src/sharing/shared-view.ts';
+import { seriousViolations } from './obstacles.ts';
 
 /** Runs share two cores with everything else: what is waited for is a state, never a time. */
 const PATIENCE = { timeout: 50_000 };
@@ -25,11 +26,12 @@ export const test = base.extend({
   },
 });
 
-/** What a page opens with: how many futures, how many agents stand for the firms, which scenarios. */
+/** What a page opens with: how many futures, how many agents stand for the firms, which scenarios, which part of it. */
 interface Extent {
   readonly replicates?: number;
   readonly agents?: Agents;
   readonly scenarios?: readonly Scenario[];
+  readonly part?: PageId;
 }
 
 /** As many futures as odds need, with agents that stand for several firms each: for what holds whatever the numbers are. */
@@ -39,8 +41,13 @@ export const ROUGH: Extent = { agents: 2000 };
 export const FEW: Extent = { ...ROUGH, replicates: 2 };
 
 /** The hash of the default scenario, or of others, run to an extent: a short run keeps the tests quick. */
-export async function linkTo({ replicates = 20, agents = 'published', scenarios = [DEFAULT_SCENARIO] }: Extent = {}): Promise<string> {
-  const look = { ...USUAL_LOOK, replicates, agents };
+export async function linkTo({
+  replicates = 20,
+  agents = 'published',
+  scenarios = [DEFAULT_SCENARIO],
+  part = 'lab',
+}: Extent = {}): Promise<string> {
+  const look = { ...USUAL_LOOK, replicates, agents, page: part };
   return encodeLink({ scenarios, active: 0, language: null, jobs: 'grossJobYears', gdp: 'grossGdp', ...look });
 }
 
@@ -148,4 +155,29 @@ export function collisions(view: Locator): Promise<string[]> {
     const out = boxes.filter(({ left, right }) => left < 0 || right > window.innerWidth).map(({ said }) => `“${said}” out of the window`);
     return [...new Set([...lying, ...out])];
   });
+}
+
+/** A part of the page by keyboard, in both languages, and on a large and a small screen: nothing is in the way of anything. */
+export async function isSound(page: Page, view: Locator): Promise<void> {
+  expect(await unreached(page, view)).toEqual([]);
+  expect(await seriousViolations(page)).toEqual([]);
+  for (const language of ['en', 'fr']) {
+    if (language === 'fr') await page.getByRole('button', { name: 'Français' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    for (const [width, height] of [
+      [1366, 768],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      // Charts follow their place a moment later.
+      await expect(async () => {
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect([language, width, Math.max(0, excess), await collisions(view)]).toEqual([language, width, 0, []]);
+      }).toPass({ timeout: 5000 });
+    }
+  }
+  expect(await seriousViolations(page)).toEqual([]);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 }

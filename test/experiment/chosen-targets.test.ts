@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ANNOUNCED_TARGETS, checkTargets, MAX_FURTHER, sameTargets, targetsUnder } from '../../src/experiment/chosen-targets.ts';
-import { readDates, readJointly, readTarget } from '../../src/experiment/targets.ts';
+import { crossingOf, readDates, readJointly, readTarget } from '../../src/experiment/targets.ts';
 import { ensembleOf } from './synthetic-ensemble.ts';
 
 const members = { outcome: 'members', level: 9000, quarter: 20 } as const;
@@ -64,11 +64,19 @@ describe('a ceiling, of which less is better', () => {
     expect(readTarget(costs, 0, { outcome: 'federalCost', level: 8, quarter: 4 })).toMatchObject({ probability: 3 / 20, shortfall: 30 });
   });
 
-  test('has the date from which the median stays within it, and none where it does not', () => {
-    expect(readTarget(costs, 0, { outcome: 'federalCost', level: 40, quarter: 4 })?.firstQuarter).toBe(0);
-    expect(readTarget(costs, 0, { outcome: 'federalCost', level: 20, quarter: 4 })?.firstQuarter).toBeNull();
-    const falling = ensembleOf({ replicates: 20, quarters: 4 }, ({ quarter }) => 10 - quarter);
-    expect(readTarget(falling, 0, { outcome: 'federalCost', level: 8, quarter: 4 })?.firstQuarter).toBe(2);
+  test('on a sum has the date at which the median exceeds it, and none where it never does', () => {
+    expect(crossingOf('federalCost')).toBe('exceeded');
+    expect(readTarget(costs, 0, { outcome: 'federalCost', level: 40, quarter: 4 })?.firstQuarter).toBeNull();
+    expect(readTarget(costs, 0, { outcome: 'federalCost', level: 20, quarter: 4 })?.firstQuarter).toBe(3);
+  });
+
+  test('on a ratio has the date from which the median stays within it', () => {
+    const falling = ensembleOf({ replicates: 20, quarters: 4 }, ({ quarter, outcome }) =>
+      outcome === 'additionalJobYears' ? 1 : 10 - quarter,
+    );
+    expect([crossingOf('costPerAdditionalJobYear'), crossingOf('grossGdp')]).toEqual(['settled', 'reached']);
+    expect(readTarget(falling, 0, { outcome: 'costPerAdditionalJobYear', level: 8, quarter: 4 })?.firstQuarter).toBe(2);
+    expect(readTarget(falling, 0, { outcome: 'costPerAdditionalJobYear', level: 5, quarter: 4 })?.firstQuarter).toBeNull();
   });
 
   test('over a ratio counts no future without a denominator', () => {
@@ -108,16 +116,17 @@ describe('the dates of a target', () => {
     expect(readDates({ ...half, recordings: [] }, 0, { outcome: 'grossGdp', level: 1, quarter: 4 })).toBeNull();
   });
 
-  test('of a ceiling are those from which it is kept to until the end', () => {
-    const falling = ensembleOf({ replicates: 10, quarters: 4 }, ({ replicate, quarter }) =>
-      quarter === 1 ? 0 : 3 - quarter + (replicate < 5 ? 0 : 9),
+  test('of a sum to be kept to are those at which it is exceeded, and the share is of those that keep to it', () => {
+    const rising = ensembleOf({ replicates: 10, quarters: 4 }, ({ replicate, quarter }) => (replicate < 5 ? 0 : quarter));
+    const target = { outcome: 'federalCost', level: 2, quarter: 4 } as const;
+    expect(readDates(rising, 0, target)).toEqual({ early: 3, median: 3, late: null, share: 0.5, count: 10 });
+  });
+
+  test('of a ratio to be kept to are those from which it is kept to until the end', () => {
+    const falling = ensembleOf({ replicates: 10, quarters: 4 }, ({ replicate, quarter, outcome }) =>
+      outcome === 'federalCommitted' ? 1 : quarter === 1 ? 0 : 3 - quarter + (replicate < 5 ? 0 : 9),
     );
-    expect(readDates(falling, 0, { outcome: 'federalCost', level: 0, quarter: 4 })).toEqual({
-      early: 3,
-      median: 3,
-      late: null,
-      share: 0.5,
-      count: 10,
-    });
+    const target = { outcome: 'deadweightShare', level: 0, quarter: 4 } as const;
+    expect(readDates(falling, 0, target)).toEqual({ early: 3, median: 3, late: null, share: 0.5, count: 10 });
   });
 });

@@ -81,7 +81,7 @@ describe('the table of a comparison', () => {
 describe('the rows of the table', () => {
   test('are the definitions on the screen and what is added at what cost, each once', () => {
     expect(usualRows('additionalJobYears', 'grossGdp')).toEqual([
-      ...['additionalJobYears', 'grossGdp', 'additionalGdp', 'federalCost', 'costPerAdditionalJobYear'],
+      ...['additionalJobYears', 'grossGdp', 'additionalGdp', 'federalCost', 'lapsed', 'costPerAdditionalJobYear'],
       ...['deadweightShare', 'additionalRdPerFederal', 'netPresentValue'],
     ]);
   });
