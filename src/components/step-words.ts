@@ -7,6 +7,7 @@ import { outcomeTerm, presetTerm } from '../i18n/terms.ts';
 import type { Moment } from '../stores/history.svelte.ts';
 import { describeStep, type StepFact, type ViewField } from '../stores/step-facts.ts';
 import type { ViewState } from '../stores/view-choice.svelte.ts';
+import { changesOf } from '../stores/differences.ts';
 import { settingText } from './difference-text.ts';
 import { letterOf } from './letter-of.ts';
 
@@ -30,8 +31,13 @@ function listOf(places: readonly number[], text: Messages): string {
   return letters.length < 2 || last === undefined ? letters.join('') : text.history.and(letters.slice(0, -1).join(', '), last);
 }
 
-function titleOf(scenario: Pick<Scenario, 'name' | 'preset'>, language: Language): string {
-  return scenario.name === '' ? presetTerm(scenario.preset, language).name : scenario.name;
+/** The name of a scenario; without one its first change, then its preset. */
+function titleOf(scenario: Scenario, language: Language, text: Messages): string {
+  if (scenario.name !== '') return scenario.name;
+  const [first, ...more] = changesOf(scenario);
+  if (!first) return presetTerm(scenario.preset, language).name;
+  const { name, to } = settingText(first, scenario, language, text);
+  return more.length === 0 ? `${name} ${to}` : `${name} ${to} ${text.history.andMore(more.length)}`;
 }
 
 function settingsWords(fact: Extract<StepFact, { kind: 'settings' }>, { after }: Step, language: Language, text: Messages): string {
@@ -75,10 +81,10 @@ function scenarioWords(fact: StepFact, step: Step, language: Language, text: Mes
     case 'added': {
       const added = step.after.scenarios[fact.at];
       if (fact.copyOf !== null) return said.addedCopy(letterOf(fact.at), letterOf(fact.copyOf));
-      return said.added(letterOf(fact.at), added ? titleOf(added, language) : '');
+      return said.added(letterOf(fact.at), added ? titleOf(added, language, text) : '');
     }
     case 'removed':
-      return said.removed(letterOf(fact.at), titleOf(fact.scenario, language));
+      return said.removed(letterOf(fact.at), titleOf(fact.scenario, language, text));
     case 'swapped':
       return said.swapped(letterOf(fact.at), letterOf(fact.and));
     case 'moved':

@@ -36,6 +36,8 @@ export const ENGLISH: WhyMessages = {
   more: (futures) => `Go on to ${futures} futures`,
   same: 'Nothing differs between these two that could change a result.',
   alone1: 'There is one scenario. Add another, or change a lever in a copy, to see what makes the difference.',
+  few: 'Few futures so far: these numbers still move.',
+  press: 'Press the button above to find them.',
   wait: 'Waiting until the scenarios have been run.',
   failed: (reason) => `It could not be found: ${reason}`,
   silent: 'Without effect here',

@@ -36,6 +36,8 @@ export const FRENCH: WhyMessages = {
   more: (futures) => `Continuer jusqu’à ${futures} futurs`,
   same: 'Rien ne diffère entre les deux qui puisse changer un résultat.',
   alone1: 'Il n’y a qu’un scénario. Ajoutez-en un autre, ou changez un levier dans une copie, pour voir ce qui fait la différence.',
+  few: 'Encore peu de futurs : ces nombres bougent toujours.',
+  press: 'Appuyez sur le bouton ci-dessus pour les trouver.',
   wait: 'En attente du calcul des scénarios.',
   failed: (reason) => `Le calcul a échoué : ${reason}`,
   silent: 'Sans effet ici',

@@ -47,6 +47,9 @@ export interface WhyMessages {
   more(futures: string): string;
   readonly same: string;
   readonly alone1: string;
+  /** That the numbers rest on few futures yet; and that they are found by a press. */
+  readonly few: string;
+  readonly press: string;
   readonly wait: string;
   failed(reason: string): string;
   readonly silent: string;

@@ -2,6 +2,7 @@
 import { furtherRows, pairingGains, readRows, talliesOf, usualRows, type CompareRow, type Tally } from '../experiment/compare-table.ts';
 import type { Comparison } from '../experiment/compare.ts';
 import { futuresOf, type Ensemble } from '../experiment/ensemble.ts';
+import { VERDICT_MINIMUM } from '../experiment/statistics.ts';
 import { LESS_IS_BETTER } from '../experiment/outcome-sense.ts';
 import { questionAbout } from '../experiment/uncertainty/enough.ts';
 import type { Question } from '../experiment/uncertainty/precision.ts';
@@ -31,7 +32,7 @@ export interface CompareReading {
 /** Reads the table of a picture against one of its scenarios. */
 export function readComparison(ensemble: Ensemble, reference: number, outcomes: readonly OutcomeId[], quarter: number): CompareReading {
   const rows = readRows(ensemble, reference, outcomes, quarter);
-  return { rows, tallies: talliesOf(rows), gains: pairingGains(rows) };
+  return { rows, tallies: talliesOf(rows), gains: futuresOf(ensemble) >= VERDICT_MINIMUM ? pairingGains(rows) : null };
 }
 
 /** What running on until a comparison is told asks. */

@@ -1,7 +1,7 @@
 /** What differs between two scenarios on the table, or between one and the programme that it started from; and taking over one value. */
 import { checkScenario } from '../experiment/check-scenario.ts';
 import type { Scenario } from '../experiment/scenario.ts';
-import { differencesFrom } from '../experiment/settings.ts';
+import { differences, differencesFrom } from '../experiment/settings.ts';
 import { presetScenario } from './preset-policy.ts';
 import type { Change, ScenarioSet } from './scenario-set.svelte.ts';
 
@@ -73,4 +73,9 @@ export function tellingChanges(changes: readonly (readonly Change[])[], index: n
   const sharers = (change: Change): number => keys.filter((held) => held.has(key(change))).length;
   const own = (changes[index] ?? []).filter((change) => !isName(change));
   return [...own].sort((a, b) => sharers(a) - sharers(b));
+}
+
+/** What a scenario changes in its design: for whoever names a scenario that is no longer on the table. */
+export function changesOf(scenario: Scenario): readonly Change[] {
+  return differences(scenario);
 }

@@ -35,8 +35,10 @@ function placesOf(ensemble: Ensemble, world: number, split: Split): readonly Pla
   return clustersOf(ensemble, world).map((cluster, c) => ({ place: cluster.id, cluster, scope: clusterScope(c) }));
 }
 
-/** Reads the rows of a split of one world, the whole programme last. */
+/** Reads the rows of a split of one world, the whole programme last; none where the run ends before the ten years do. */
 export function readPlaces(ensemble: Ensemble, world: number, split: Split): readonly PlaceRow[] {
+  // A run that ends before has no such date.
+  if (ensemble.request.quarters < SECOND_TRANCHE_END) return [];
   const whole: Place = { place: 'whole', cluster: null, scope: 0 };
   return [...placesOf(ensemble, world, split), whole].map(({ place, cluster, scope }) => ({
     place,
@@ -69,7 +71,7 @@ function operationsOf(ensemble: Ensemble, world: number, clusters: number): read
 export function readBudget(ensemble: Ensemble, world: number): readonly BudgetRow[] {
   const spending: Spending = { ...ensemble.request.worlds[world], clusters: clustersOf(ensemble, world) };
   const total = programmeMoney(spending, SECOND_TRANCHE_END);
-  if (total <= 0) return [];
+  if (total <= 0 || ensemble.request.quarters < SECOND_TRANCHE_END) return [];
   const overheads = clusterOverheads(spending);
   const operations = operationsOf(ensemble, world, overheads.length);
   const committed = valuesAt(ensemble, world, 0, 'federalCommitted', SECOND_TRANCHE_END);

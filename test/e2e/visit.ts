@@ -173,7 +173,7 @@ export async function isSound(page: Page, view: Locator): Promise<void> {
       await expect(async () => {
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect([language, width, Math.max(0, excess), await collisions(view)]).toEqual([language, width, 0, []]);
-      }).toPass({ timeout: 5000 });
+      }).toPass({ timeout: 10_000 });
     }
   }
   expect(await seriousViolations(page)).toEqual([]);
