@@ -46,6 +46,7 @@ function fetchAhead(parts: PageParts, words: Words): void {
   const steps: (() => Promise<unknown>)[] = [
     () => parts.below.load(),
     () => import('./sharing/link-text.ts'),
+    () => import('./stores/run-question.ts'),
     ...Object.values(parts.views).map((view) => () => view.load()),
     ...LANGUAGES.map((language) => () => words.prepare(language)),
   ];

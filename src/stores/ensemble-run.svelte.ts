@@ -4,7 +4,6 @@
  */
 import { futuresOf, type Ensemble } from '../experiment/ensemble.ts';
 import { requestFor, type Scenario } from '../experiment/scenario.ts';
-import { reachedOf } from '../experiment/uncertainty/precision.ts';
 import { EnsembleFailed } from '../runner/run-ensemble.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { WorldCache } from '../runner/world-cache.ts';
@@ -187,7 +186,7 @@ export class EnsembleRun {
     const { job, abort } = under;
     const { scenarios, plan } = job;
     try {
-      const ensemble = await runJob(this.#runner, job, {
+      const { ensemble, reached } = await runJob(this.#runner, job, {
         signal: abort.signal,
         cache: this.#extras.cache ?? null,
         have: this.#have(job.key),
@@ -199,7 +198,6 @@ export class EnsembleRun {
       if (this.#gaveWay()) return;
       const done = futuresOf(ensemble);
       const { planned } = plan.question ? ensemble : { planned: plan.replicates };
-      const reached = plan.question && reachedOf(ensemble, plan.question);
       this.status = { kind: 'done', done, planned, milliseconds: this.#timeOf(under), reached };
       if (done >= planned) this.#extras.onDone?.();
     } catch (error) {

@@ -2,12 +2,14 @@
 import { canonicalText } from '../experiment/canonical-text.ts';
 import { futuresOf, type Ensemble } from '../experiment/ensemble.ts';
 import type { EnsembleRequest } from '../experiment/uncertainty/draw.ts';
-import { lookAfter } from '../experiment/uncertainty/precision.ts';
 import { runEnsemble } from '../runner/run-ensemble.ts';
-import { runUntilKnown } from '../runner/run-until-known.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { WorldCache } from '../runner/world-cache.ts';
+import type { Answered } from './run-question.ts';
 import type { Job, Progress, RunPlan } from './run-words.ts';
+
+/** Replicates at the first look of every question. */
+export const FIRST_LOOK = 100;
 
 /** What decides a run's results, as text: names of clusters do not. */
 export function keyOf(request: EnsembleRequest): string {
@@ -16,7 +18,7 @@ export function keyOf(request: EnsembleRequest): string {
 
 /** Where a run begins that has some of its futures: with how many, of how many. */
 export function outsetOf(have: Ensemble | null, { replicates, question }: RunPlan): { done: number; planned: number } {
-  if (question) return { done: have ? futuresOf(have) : 0, planned: lookAfter(question, 0) };
+  if (question) return { done: have ? futuresOf(have) : 0, planned: FIRST_LOOK };
   const kept = have?.recordings.filter(({ replicate }) => replicate < replicates) ?? [];
   return { done: kept.length, planned: replicates };
 }
@@ -31,16 +33,19 @@ export interface JobOptions {
 }
 
 /** Runs a job to its end, or until aborted; resolves with what was run. Rejects with `EnsembleFailed`. */
-export function runJob(runner: Runner, { request, plan }: Job, { have, onProgress, ...options }: JobOptions): Promise<Ensemble> {
-  if (plan.question)
-    return runUntilKnown(runner, request, plan.question, {
+export async function runJob(runner: Runner, { request, plan }: Job, { have, onProgress, ...options }: JobOptions): Promise<Answered> {
+  if (plan.question) {
+    const { runQuestion } = await import('./run-question.ts');
+    return runQuestion(runner, request, plan.question, {
       ...options,
       have,
       onProgress: (look) => onProgress({ ...look, planned: look.expected }),
     });
-  return runEnsemble(runner, request, plan.replicates, {
+  }
+  const ensemble = await runEnsemble(runner, request, plan.replicates, {
     ...options,
     have: have?.recordings ?? [],
     onProgress: (progress) => onProgress({ ...progress, reached: null, ensemble: progress.ensemble }),
   });
+  return { ensemble, reached: null };
 }

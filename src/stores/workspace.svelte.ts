@@ -9,7 +9,6 @@ import type { Runner } from '../runner/runner.ts';
 import { bareHash, decodeLink, encodeLink } from '../sharing/link.ts';
 import type { PageId } from '../sharing/shared-view.ts';
 import type { Companions } from './companions.svelte.ts';
-import { PairedComparison } from './comparison.svelte.ts';
 import type { EnsembleRun } from './ensemble-run.svelte.ts';
 import { Headline } from './headline.svelte.ts';
 import { Asking } from './asking.svelte.ts';
@@ -39,7 +38,6 @@ export class Workspace {
   readonly language: LanguageChoice;
   readonly run: EnsembleRun;
   readonly headline: Headline;
-  readonly comparison: PairedComparison;
   /** Everything that was on the table, and the way back to it. */
   readonly history: History;
   readonly bookmarks: Bookmarks;
@@ -102,7 +100,6 @@ export class Workspace {
     this.run = this.desk.run;
     this.beside = this.desk.beside;
     this.headline = new Headline(this.run, this.set, this.view);
-    this.comparison = new PairedComparison(this.run, this.set, this.view);
   }
 
   /** Fetches what runs the table of designs, which few readers ask for. */

@@ -56,6 +56,9 @@ describe('the page that compares', () => {
     expect(workspace.asked).toMatchObject({ kind: 'difference', a: 0, b: 1 });
     await page.clock.advance(16);
     expect(part('asked')).toContain('Looked at after fixed numbers of futures');
+    // What answers questions is fetched with the first one.
+    await import('../../src/stores/run-question.ts');
+    await settled();
     workspace.run.cancel();
     await page.runner.answer(page.runner.waiting.length);
     await settled();
