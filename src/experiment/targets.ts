@@ -74,10 +74,19 @@ function crossingQuarter(outcome: OutcomeId, quarters: number, isThere: (t: numb
   return null;
 }
 
+/** How a value is judged by a target, looked up once for all of them. */
+interface Judge {
+  readonly level: number;
+  readonly less: boolean;
+}
+
+function judgeOf({ outcome, level }: Pick<Target, 'outcome' | 'level'>): Judge {
+  return { level, less: LESS_IS_BETTER.includes(outcome) };
+}
+
 /** Whether a value is where a target wants it. A ratio without a denominator is nowhere. */
-function isReached({ outcome, level }: Pick<Target, 'outcome' | 'level'>, value: number, denominator: number): boolean {
-  if (!(denominator > 0)) return false;
-  return LESS_IS_BETTER.includes(outcome) ? value <= level : value >= level;
+function isReached({ level, less }: Judge, value: number, denominator: number): boolean {
+  return denominator > 0 && (less ? value <= level : value >= level);
 }
 
 /** Per replicate, whether a target is reached at a quarter: the whole programme, ends included where they were kept. */
@@ -85,17 +94,18 @@ function reachedAt(ensemble: Ensemble, world: number, target: Pick<Target, 'outc
   const values = valuesAt(ensemble, world, 0, target.outcome, quarter);
   const over = DENOMINATORS[target.outcome];
   const denominators = over && valuesAt(ensemble, world, 0, over, quarter);
-  return Array.from(values, (value, r) => isReached(target, value, denominators ? denominators[r] : 1));
+  const judge = judgeOf(target);
+  return Array.from(values, (value, r) => isReached(judge, value, denominators ? denominators[r] : 1));
 }
 
 /** Whether the median over the replicates at `at` (an offset into each buffer) is where a target wants it. */
-function medianReaches(ensemble: Ensemble, at: number, over: number | null, target: Target): boolean {
+function medianReaches(ensemble: Ensemble, at: number, over: number | null, judge: Judge): boolean {
   const { recordings } = ensemble;
   let reached = 0;
-  for (const { values } of recordings) if (isReached(target, values[at], over === null ? 1 : values[over])) reached += 1;
+  for (const { values } of recordings) if (isReached(judge, values[at], over === null ? 1 : values[over])) reached += 1;
   // Only an even split leaves the median between two values; counting settles every other case without a sort.
   if (2 * reached !== recordings.length || over !== null) return 2 * reached > recordings.length;
-  return isReached(target, summarise(Float64Array.from(recordings, ({ values }) => values[at])).p50, 1);
+  return isReached(judge, summarise(Float64Array.from(recordings, ({ values }) => values[at])).p50, 1);
 }
 
 /** The quarter of the median's crossing; null where there is none within the horizon. */
@@ -103,7 +113,8 @@ function firstQuarterAt(ensemble: Ensemble, world: number, target: Target): numb
   const start = offsetOf(ensemble, world, 0, target.outcome);
   const over = DENOMINATORS[target.outcome];
   const startOver = over === undefined ? null : offsetOf(ensemble, world, 0, over);
-  const isThere = (t: number): boolean => medianReaches(ensemble, start + t, startOver === null ? null : startOver + t, target);
+  const judge = judgeOf(target);
+  const isThere = (t: number): boolean => medianReaches(ensemble, start + t, startOver === null ? null : startOver + t, judge);
   return crossingQuarter(target.outcome, ensemble.request.quarters, isThere);
 }
 
@@ -148,7 +159,8 @@ function dateIn(ensemble: Ensemble, index: number, world: number, target: Target
   const series = seriesOf(ensemble, index, world, 0, target.outcome);
   const over = DENOMINATORS[target.outcome];
   const denominators = over && seriesOf(ensemble, index, world, 0, over);
-  const isThere = (t: number): boolean => isReached(target, series[t], denominators ? denominators[t] : 1);
+  const judge = judgeOf(target);
+  const isThere = (t: number): boolean => isReached(judge, series[t], denominators ? denominators[t] : 1);
   return crossingQuarter(target.outcome, ensemble.request.quarters, isThere) ?? Infinity;
 }
 

@@ -2,7 +2,7 @@
 import { futuresOf, valuesAt, type Ensemble } from '../experiment/ensemble.ts';
 import { BAND_MINIMUM, ODDS_MINIMUM, summarise, VERDICT_MINIMUM, type Summary } from '../experiment/statistics.ts';
 import { ANNOUNCED_TARGETS, type ChosenTargets, type Goal } from '../experiment/chosen-targets.ts';
-import { readTarget, type TargetResult } from '../experiment/targets.ts';
+import { readTarget, type Target, type TargetResult } from '../experiment/targets.ts';
 import { SECOND_TRANCHE_END } from '../model/published.ts';
 import type { OutcomeId } from '../model/outcomes.ts';
 import type { EnsembleRun } from './ensemble-run.svelte.ts';
@@ -125,7 +125,12 @@ export class Headline {
   targetsOn(outcome: OutcomeId, world = this.world): readonly TargetResult[] {
     const { picture } = this;
     const wanted = this.#view.targetList.filter((target) => target.outcome === outcome);
-    return picture?.scenarios[world] ? wanted.flatMap((target) => readTarget(picture.ensemble, world, target) ?? []) : [];
+    if (!picture?.scenarios[world]) return [];
+    // The two of the cards are read already.
+    const read = world === this.world && this.reading ? [this.reading.jobs.target, this.reading.gdp.target] : [];
+    const known = (target: Target): TargetResult | undefined =>
+      read.find(({ outcome: of, level, quarter }) => of === target.outcome && level === target.level && quarter === target.quarter);
+    return wanted.flatMap((target) => known(target) ?? readTarget(picture.ensemble, world, target) ?? []);
   }
 
   readonly sufficiency: Sufficiency = $derived.by(() => (this.#run.expected ? 'expected' : sufficiencyOf(this.reading)));
