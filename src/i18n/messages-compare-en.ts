@@ -39,7 +39,6 @@ export const ENGLISH: CompareMessages = {
     least === most
       ? `Because scenarios share their luck, these differences are as sure as with ${most} times as many separate futures.`
       : `Because scenarios share their luck, these differences are as sure as with ${least} to ${most} times as many separate futures.`,
-  asking: 'Running until it can be told',
   askingOf: (outcome, letter, reference, futures) =>
     `Running until it can be told: ${outcome}, ${letter} against ${reference}, ${futures} futures so far`,
   told: (outcome, letter, reference, verdict, futures) =>
@@ -52,6 +51,5 @@ export const ENGLISH: CompareMessages = {
   lookNote:
     'Looked at after fixed numbers of futures, each time with a wider interval (99.5%), so that looking often does not make a difference out of luck: fewer than one in twenty such findings would be false.',
   alone: 'There is one scenario. Add another to compare.',
-  tooShort: 'The run ends before this date.',
   waiting: 'Waiting for the first futures.',
 };

@@ -39,7 +39,6 @@ export const FRENCH: CompareMessages = {
     least === most
       ? `Comme les scénarios partagent leurs tirages, ces écarts sont aussi sûrs qu’avec ${most} fois plus de futurs séparés.`
       : `Comme les scénarios partagent leurs tirages, ces écarts sont aussi sûrs qu’avec de ${least} à ${most} fois plus de futurs séparés.`,
-  asking: 'Calcul jusqu’à savoir',
   askingOf: (outcome, letter, reference, futures) =>
     `Calcul jusqu’à savoir : ${outcome}, ${letter} par rapport à ${reference}, ${futures} futurs jusqu’ici`,
   told: (outcome, letter, reference, verdict, futures) =>
@@ -53,6 +52,5 @@ export const FRENCH: CompareMessages = {
   lookNote:
     'On regarde après des nombres fixes de futurs, chaque fois avec un intervalle plus large (99,5 %), pour que regarder souvent ne fasse pas d’un hasard un écart : moins d’un constat sur vingt serait faux.',
   alone: 'Il n’y a qu’un scénario. Ajoutez-en un autre pour comparer.',
-  tooShort: 'Le calcul s’arrête avant cette date.',
   waiting: 'En attente des premiers futurs.',
 };

@@ -29,7 +29,6 @@ export interface CompareMessages {
   tally(letter: string, reference: string, better: string, worse: string, open: string, same: string): string;
   /** How many times as many futures separate samples would need. */
   pairing(least: string, most: string): string;
-  readonly asking: string;
   askingOf(outcome: string, letter: string, reference: string, futures: string): string;
   told(outcome: string, letter: string, reference: string, verdict: string, futures: string): string;
   wouldTake(outcome: string, letter: string, reference: string, most: string, largest: string): string;
@@ -39,6 +38,5 @@ export interface CompareMessages {
   readonly stopAsking: string;
   readonly lookNote: string;
   readonly alone: string;
-  readonly tooShort: string;
   readonly waiting: string;
 }

@@ -27,7 +27,6 @@ export const ENGLISH: TargetMessages = {
   keptThroughout: 'kept to the end of the run',
   keptUntil: (month) => `kept until ${month}`,
   keptIn: (share) => `kept to the end in ${share}`,
-  together: 'Together',
   both: 'Jobs and GDP in the same future',
   all: 'All targets in the same future',
   togetherWith: 'With the other target',

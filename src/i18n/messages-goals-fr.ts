@@ -27,7 +27,6 @@ export const FRENCH: TargetMessages = {
   keptThroughout: 'respecté jusqu’à la fin du calcul',
   keptUntil: (month) => `respecté jusqu’en ${month}`,
   keptIn: (share) => `respecté jusqu’à la fin dans ${share}`,
-  together: 'Ensemble',
   both: 'Emplois et PIB dans le même futur',
   all: 'Toutes les cibles dans le même futur',
   togetherWith: 'Avec l’autre cible',

@@ -31,7 +31,6 @@ export interface TargetMessages {
   readonly keptThroughout: string;
   keptUntil(month: string): string;
   keptIn(share: string): string;
-  readonly together: string;
   readonly both: string;
   readonly all: string;
   readonly togetherWith: string;

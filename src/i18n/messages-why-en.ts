@@ -48,11 +48,6 @@ export const ENGLISH: WhyMessages = {
   fourLinesHint:
     'An assumption changes the world without the programme too: only the distance between two lines of one pair is what the policy brings.',
   fourLinesTerm: (outcome, letter) => `${outcome}, scenario ${letter}`,
-  ownAssumptions: 'Assumptions as changed',
-  defaultAssumptions: 'Default assumptions',
-  withPolicy: 'With the policy',
-  withoutPolicy: 'Without it',
-  brings: 'Difference',
   line: 'Line',
   median: 'Median',
   ninety: '5% to 95%',

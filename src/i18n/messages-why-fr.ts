@@ -48,11 +48,6 @@ export const FRENCH: WhyMessages = {
   fourLinesHint:
     'Une hypothèse change aussi le monde sans programme : seule la distance entre les deux lignes d’une même paire est ce que la politique apporte.',
   fourLinesTerm: (outcome, letter) => `${outcome}, scénario ${letter}`,
-  ownAssumptions: 'Hypothèses modifiées',
-  defaultAssumptions: 'Hypothèses par défaut',
-  withPolicy: 'Avec la politique',
-  withoutPolicy: 'Sans elle',
-  brings: 'Écart',
   line: 'Ligne',
   median: 'Médiane',
   ninety: '5 % à 95 %',

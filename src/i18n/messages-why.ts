@@ -61,11 +61,6 @@ export interface WhyMessages {
   readonly fourLinesHint: string;
   /** What the four lines are of: an outcome. */
   fourLinesTerm(outcome: string, letter: string): string;
-  readonly ownAssumptions: string;
-  readonly defaultAssumptions: string;
-  readonly withPolicy: string;
-  readonly withoutPolicy: string;
-  readonly brings: string;
   readonly line: string;
   readonly median: string;
   readonly ninety: string;
