@@ -76,7 +76,7 @@ export function simulate(request: SimulationRequest, replicate: number, means: P
   return runReplicate(request, replicate, (part) => createReplicate(part, replicate, { ...PLAIN_MEANS, ...means }));
 }
 
-/** Runs a replicate, the worlds with the same clusters together; `prepare` builds those worlds, `onQuarter` is called at t = 0 and after each quarter. */
+/** Runs a replicate, the worlds whose clusters differ in their money alone together; `prepare` builds those worlds, `onQuarter` is called at t = 0 and after each quarter. */
 export function runReplicate<C extends Counterfactual>(
   request: SimulationRequest,
   replicate: number,
@@ -86,7 +86,7 @@ export function runReplicate<C extends Counterfactual>(
   const { quarters, worlds } = request;
   const most = clusterScopes(worlds);
   const values = new Float64Array(recordingLength(worlds.length, quarters, scopeCount(most)));
-  for (const places of bySameClusters(worlds)) {
+  for (const places of byGround(worlds)) {
     const state = prepare({ ...request, worlds: places.map((w) => worlds[w]!) });
     for (let t = 0; t <= quarters; t++) {
       if (t > 0) stepReplicate(state, t - 1);
@@ -97,19 +97,27 @@ export function runReplicate<C extends Counterfactual>(
   return { replicate, values };
 }
 
-/** Places of worlds with the same clusters: they share their firms. Luck is keyed by cluster, so that firms of both are the same in each. */
-function bySameClusters(worlds: readonly WorldSettings[]): number[][] {
+/**
+ * What an economy without a programme depends on of clusters, as a text: everything but their names and their money, which is a policy's.
+ * Envelopes say how a budget is shared; where project knowledge lies and which projects could be follow from the published ones.
+ */
+export function groundOf(clusters: readonly ClusterSetting[]): string {
+  return JSON.stringify(clusters.map((cluster) => ({ ...cluster, name: '', firstEnvelope: 0, secondEnvelope: 0 })));
+}
+
+/** Places of worlds whose clusters have the same ground: they share their firms. Luck is keyed by cluster, so that firms are the same in each. */
+function byGround(worlds: readonly WorldSettings[]): number[][] {
   const groups = new Map<string, number[]>();
   worlds.forEach(({ clusters = PUBLISHED_CLUSTERS }, w) => {
-    const key = JSON.stringify(clusters);
+    const key = groundOf(clusters);
     groups.set(key, [...(groups.get(key) ?? []), w]);
   });
   return [...groups.values()];
 }
 
 /**
- * Builds the worlds of a replicate at t = 0. All have the clusters of the first; those with equal assumptions share their economy,
- * projects and counterfactual.
+ * Builds the worlds of a replicate at t = 0. All have the clusters of the first but for their money; those with equal assumptions share
+ * their economy, projects and counterfactual.
  */
 export function createReplicate(request: SimulationRequest, replicate: number, means: Means = PLAIN_MEANS): Replicate {
   return prepareReplicate(request, replicate, means, ({ build }) => build());
@@ -139,11 +147,11 @@ export function prepareReplicate<C extends Counterfactual>(
   const luck = luckOf(keyFromSeed(request.seed), replicate);
   const ground = { layout, identity: luckKeys(layout, designs, quarters), luck, quarters, resolution, memory: means.memory };
   const economics = new Map<string, Economics<C>>();
-  const pairs = request.worlds.map(({ policy, assumptions }) => {
+  const pairs = request.worlds.map(({ policy, assumptions, clusters: own = clusters }) => {
     const key = JSON.stringify(Object.entries(assumptions).sort());
     const shared = economics.get(key) ?? shareEconomy(ground, assumptions, clusters, counterfactualOf);
     economics.set(key, shared);
-    const world = shared.build(policy);
+    const world = shared.build(policy, own);
     shared.family.push(world);
     return { world, counterfactual: shared.counterfactual, tally: createTally(clusters.length) };
   });
@@ -162,7 +170,7 @@ function isSimulated(counterfactual: Counterfactual | World): counterfactual is 
 
 /** Worlds under the same assumptions: how a further one is built, and those that are simulated, the counterfactual first. */
 interface Economics<C> {
-  readonly build: (policy: Policy) => World;
+  readonly build: (policy: Policy, clusters: readonly ClusterSetting[]) => World;
   readonly counterfactual: C;
   readonly family: World[];
 }
@@ -182,12 +190,13 @@ function shareEconomy<C extends Counterfactual>(
   clusters: readonly ClusterSetting[],
   counterfactualOf: (origin: Origin) => C,
 ): Economics<C> {
-  const numbersOf = (policy: Policy): Numbers => deriveNumbers({ policy, assumptions, clusters }, quarters, resolution);
-  const numbers = numbersOf(NO_PROGRAMME);
+  const numbersOf = (policy: Policy, own: readonly ClusterSetting[]): Numbers =>
+    deriveNumbers({ policy, assumptions, clusters: own }, quarters, resolution);
+  const numbers = numbersOf(NO_PROGRAMME, clusters);
   const economy = createEconomy(layout, identity, numbers, luck, memory);
   const potential = drawPotentialProjects(numbers, quarters, luck, memory);
-  const build = (policy: Policy): World => createWorld(layout, numbersOf(policy), economy, potential, memory);
-  const counterfactual = counterfactualOf({ assumptions, clusters, numbers, potential, build: () => build(NO_PROGRAMME) });
+  const build: Economics<C>['build'] = (policy, own) => createWorld(layout, numbersOf(policy, own), economy, potential, memory);
+  const counterfactual = counterfactualOf({ assumptions, clusters, numbers, potential, build: () => build(NO_PROGRAMME, clusters) });
   return { build, counterfactual, family: isSimulated(counterfactual) ? [counterfactual] : [] };
 }
 

@@ -11,7 +11,15 @@ import { createArena } from './entities/memory.ts';
 import type { World } from './entities/world.ts';
 import { TYPESCRIPT_KERNEL, type Kernel, type KernelRoom } from './kernel.ts';
 import { REGION_IDS } from './published.ts';
-import { prepareReplicate, runReplicate, type Origin, type Recording, type Replicate, type SimulationRequest } from './simulate.ts';
+import {
+  groundOf,
+  prepareReplicate,
+  runReplicate,
+  type Origin,
+  type Recording,
+  type Replicate,
+  type SimulationRequest,
+} from './simulate.ts';
 
 /** Bytes of counterfactuals that one simulator remembers: some 300 of the published programme's. */
 export const REMEMBERED_BYTES = 64e6;
@@ -71,14 +79,7 @@ function withOneRoom(kernel: Kernel): Kernel {
   return { room: (length) => (room = room && room.length >= length ? room : kernel.room(length)) };
 }
 
-/** Everything that a counterfactual depends on, names of clusters aside. */
+/** Everything that a counterfactual depends on. */
 function keyOf({ seed, quarters, resolution = 1 }: SimulationRequest, replicate: number, { assumptions, clusters }: Origin): string {
-  return JSON.stringify([
-    replicate,
-    seed,
-    quarters,
-    resolution,
-    clusters.map((cluster) => ({ ...cluster, name: '' })),
-    Object.entries(assumptions).sort(),
-  ]);
+  return JSON.stringify([replicate, seed, quarters, resolution, groundOf(clusters), Object.entries(assumptions).sort()]);
 }

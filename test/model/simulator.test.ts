@@ -11,6 +11,12 @@ const FEW = PUBLISHED_CLUSTERS.map((cluster) => ({ ...cluster, firms: 80 }));
 const YOUNG = CLUSTER_TEMPLATES.map((template, n) =>
   settingFromTemplate({ ...template, setting: { ...template.setting, firms: 80 + 30 * n } }, `own-${n + 1}`, '', 'ON'),
 );
+/** The same clusters with their money shared otherwise: the last ones get what the first ones had, one gets nothing. */
+const RICH_LAST: readonly ClusterSetting[] = FEW.map((cluster, c) => ({
+  ...cluster,
+  firstEnvelope: c === 2 ? 0 : FEW[FEW.length - 1 - c]!.firstEnvelope,
+  secondEnvelope: 40 * c,
+}));
 const OTHER_POLICY = { matchRatio: 3, selection: 'lottery', minPartners: 4, startAtQuarter: 2 } as const;
 
 type Case = Difference & { readonly clusters?: readonly ClusterSetting[] };
@@ -66,6 +72,7 @@ const REQUESTS: readonly (readonly [string, SimulationRequest])[] = [
     'other clusters beside the usual ones',
     small(10, [{}, { clusters: YOUNG }, { policy: OTHER_POLICY }, { clusters: YOUNG, policy: OTHER_POLICY }]),
   ],
+  ['clusters that differ in their money alone', small(14, [{}, { clusters: RICH_LAST }, { clusters: RICH_LAST, policy: OTHER_POLICY }])],
   ['venture capital', small(14, [{ assumptions: { dealRate: 0.2 } }, { policy: OTHER_POLICY, assumptions: { dealRate: 0.2 } }])],
   [
     'stages that shift value',
@@ -127,10 +134,27 @@ describe('a counterfactual that has been simulated', () => {
     expect(again).toBeLessThan(full);
   });
 
-  test('is recalled when a lever moves, or a cluster has another name', () => {
+  test('is that of clusters with other money too: together they give the bits that each gives alone', () => {
+    const cases: readonly Case[] = [
+      {},
+      { clusters: RICH_LAST },
+      { clusters: RICH_LAST, policy: { portfolio: 'performance' } },
+      { assumptions: { existsWithout: 0.5 } },
+    ];
+    const together = simulate(small(16, cases), 2).values;
+    const length = together.length / cases.length;
+    cases.forEach((one, w) => {
+      const alone = simulate(small(16, [one]), 2).values;
+      expect(placesThatDiffer(together.slice(w * length, (w + 1) * length), alone)).toBe(0);
+    });
+    expect(placesThatDiffer(together.slice(0, length), together.slice(length, 2 * length))).toBeGreaterThan(0);
+  });
+
+  test('is recalled when a lever moves, or a cluster has another name or other money', () => {
     const lever = small(12, [{ ...DEADLY, policy: { ...DEADLY.policy, matchRatio: 1.2 } }]);
     const named = deadly({ worlds: deadly().worlds.map((world) => ({ ...world, clusters: FEW.map((c) => ({ ...c, name: 'ours' })) })) });
-    for (const request of [lever, named]) {
+    const paid = deadly({ worlds: deadly().worlds.map((world) => ({ ...world, clusters: RICH_LAST })) });
+    for (const request of [lever, named, paid]) {
       const [alone] = drawnBy([[request, 0]]);
       const [, recalledOnce] = drawnBy([[deadly(), 0], [request, 0]]); // prettier-ignore
       expect(recalledOnce).toBeLessThan(alone!);
