@@ -5,7 +5,8 @@
  */
 import { OUTCOME_INDEX, OUTCOMES, type OutcomeId } from '../model/outcomes.ts';
 import { methodFor, type Agenda, type Method, type Step } from './contributions/coalitions.ts';
-import { agendasIn, keptLength, keptQuarters, type Game } from './contributions/game.ts';
+import { agendasIn, type Game } from './contributions/game.ts';
+import { keptLength, keptQuarters } from './study/kept.ts';
 import type { Player } from './contributions/players.ts';
 import { differenceOf, type Difference } from './net-effects.ts';
 

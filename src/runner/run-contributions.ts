@@ -3,16 +3,8 @@
  * keeps of a world outlives its request. Order, cancelling and failures are those of an ensemble whose recordings are what is kept.
  */
 import type { Agenda } from '../experiment/contributions/coalitions.ts';
-import {
-  agendasIn,
-  gameOf,
-  isSameGame,
-  keptLength,
-  keptOf,
-  requestForCoalitions,
-  type Asked,
-  type Game,
-} from '../experiment/contributions/game.ts';
+import { agendasIn, gameOf, isSameGame, requestForCoalitions, type Asked, type Game } from '../experiment/contributions/game.ts';
+import { keptLength, keptOf } from '../experiment/study/kept.ts';
 import { requestOf } from '../experiment/uncertainty/draw.ts';
 import type { Recording } from '../model/simulate.ts';
 import { EnsembleFailed, runEnsemble } from './run-ensemble.ts';

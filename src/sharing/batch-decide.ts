@@ -1,6 +1,7 @@
 /** What `compare` and `why` are asked, once the scenarios are known: checked, or everything that is wrong with it. */
 import { ATTRIBUTABLE } from '../experiment/contributions.ts';
-import { keptQuarters, type Asked } from '../experiment/contributions/game.ts';
+import type { Asked } from '../experiment/contributions/game.ts';
+import { keptQuarters } from '../experiment/study/kept.ts';
 import { clip } from '../experiment/problems.ts';
 import type { Scenario } from '../experiment/scenario.ts';
 import type { DifferenceQuestion } from '../experiment/uncertainty/telling.ts';
@@ -24,7 +25,7 @@ function problem(code: string, path: string, found: string, expected: string): L
 }
 
 /** The position that a number from 1 or a name stands for; -1 for none. */
-function positionOf(text: string, scenarios: readonly Scenario[]): number {
+export function positionOf(text: string, scenarios: readonly Scenario[]): number {
   const byName = scenarios.findIndex(({ name }) => name === text);
   if (byName >= 0) return byName;
   return /^\d{1,2}$/.test(text) && Number(text) <= scenarios.length ? Number(text) - 1 : -1;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ATTRIBUTABLE, contributionsOf, sharesOf, silentPlayers } from '../../src/experiment/contributions.ts';
 import { agendasOf, EXACT_PLAYERS, methodFor, ordersOf } from '../../src/experiment/contributions/coalitions.ts';
-import { keptQuarters } from '../../src/experiment/contributions/game.ts';
+import { keptQuarters } from '../../src/experiment/study/kept.ts';
 import { differenceOf } from '../../src/experiment/net-effects.ts';
 import { OUTCOMES } from '../../src/model/outcomes.ts';
 import { gameWorth, maskOf, shapleyOverOrders } from './synthetic-game.ts';

@@ -1,5 +1,6 @@
 /** Games with known values, for tests of what is read from them. */
-import { agendasIn, keptLength, keptQuarters, type Game, type Played } from '../../src/experiment/contributions/game.ts';
+import { agendasIn, type Game, type Played } from '../../src/experiment/contributions/game.ts';
+import { keptLength, keptQuarters } from '../../src/experiment/study/kept.ts';
 import { DEFAULT_SCENARIO } from '../../src/experiment/scenario.ts';
 import { OUTCOMES, type OutcomeId } from '../../src/model/outcomes.ts';
 

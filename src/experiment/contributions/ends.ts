@@ -1,7 +1,8 @@
 /** Where the two scenarios of a game themselves stand: the first and the last coalition of every replicate. */
 import { OUTCOME_INDEX, OUTCOMES, type OutcomeId } from '../../model/outcomes.ts';
 import { summarise, type Summary } from '../statistics.ts';
-import { keptLength, keptQuarters, type Game } from './game.ts';
+import { keptLength, keptQuarters } from '../study/kept.ts';
+import type { Game } from './game.ts';
 
 /** Both scenarios on one outcome over the replicates played. */
 export interface GameEnds {

@@ -2,10 +2,7 @@
  * A game between two scenarios: what was kept of every mixture that was simulated. Each world leaves every observer of the whole programme
  * at the end of each fiscal year, so that outcome and year can be chosen afterwards without a new run.
  */
-import { OUTCOMES, seriesOffset } from '../../model/outcomes.ts';
-import type { Recording, SimulationRequest } from '../../model/simulate.ts';
 import { canonicalText } from '../canonical-text.ts';
-import { scopesOf } from '../ensemble.ts';
 import type { Agents } from '../resolution.ts';
 import { requestFor, type Scenario } from '../scenario.ts';
 import type { EnsembleRequest, Uncertainty } from '../uncertainty/draw.ts';
@@ -62,26 +59,4 @@ export function requestForCoalitions(
     return { policy, assumptions, clusters };
   });
   return { ...request, worlds };
-}
-
-/** Quarters that are kept of so many: the end of every fiscal year, and the last. */
-export function keptQuarters(quarters: number): readonly number[] {
-  const ends = Array.from({ length: Math.floor(quarters / 4) }, (_, year) => 4 * (year + 1));
-  return ends.at(-1) === quarters ? ends : [...ends, quarters];
-}
-
-/** How many numbers are kept of a world of so many quarters. */
-export function keptLength(quarters: number): number {
-  return keptQuarters(quarters).length * OUTCOMES.length;
-}
-
-/** What is kept of one world of a recording, the recording's request given: `kept[year × observers + observer]`. */
-export function keptOf(request: SimulationRequest, { values }: Recording, world: number): Float64Array {
-  const scopes = scopesOf(request);
-  const kept = new Float64Array(keptLength(request.quarters));
-  keptQuarters(request.quarters).forEach((quarter, year) => {
-    for (let o = 0; o < OUTCOMES.length; o++)
-      kept[year * OUTCOMES.length + o] = values[seriesOffset(world, 0, o, request.quarters, scopes) + quarter];
-  });
-  return kept;
 }
