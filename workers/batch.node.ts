@@ -4,6 +4,7 @@ import process from 'node:process';
 import { readTextFile, saveTextFile, whyNotWritable } from '../src/runner/node-files.ts';
 import { countsTo, onNodeThreads } from '../src/runner/node-pool.ts';
 import { runContributions } from '../src/runner/run-contributions.ts';
+import { analystTools } from '../src/runner/analyst.ts';
 import { runEnsemble } from '../src/runner/run-ensemble.ts';
 import { runUntilKnown } from '../src/runner/run-until-known.ts';
 import { batchCommand } from '../src/sharing/batch-command.ts';
@@ -31,6 +32,7 @@ process.exitCode = await batchCommand(process.argv.slice(2), {
       if (!asked) return runEnsemble(runner, request, replicates, countsTo(onProgress));
       return runUntilKnown(runner, request, asked.question, { ...countsTo(onProgress), precision: asked.precision });
     }),
+  analyse: (workers, use) => onNodeThreads(workers, SIMULATION, (runner) => use(analystTools(runner))),
   play: (asked, replicates, workers, onProgress) =>
     onNodeThreads(Math.min(workers, replicates), SIMULATION, (runner) => runContributions(runner, asked, replicates, countsTo(onProgress))),
 });

@@ -7,6 +7,10 @@ import { ENGLISH as INPUTS } from './messages-inputs-en.ts';
 import { ENGLISH as COMPARE } from './messages-compare-en.ts';
 import { ENGLISH as GOALS } from './messages-goals-en.ts';
 import { ENGLISH as WHY } from './messages-why-en.ts';
+import { ENGLISH as JOB } from './messages-job-en.ts';
+import { ENGLISH as ROBUSTNESS } from './messages-robustness-en.ts';
+import { ENGLISH as SEARCH } from './messages-search-en.ts';
+import { ENGLISH as SENSITIVITY } from './messages-sensitivity-en.ts';
 import { ENGLISH as IDLE } from './messages-idle-en.ts';
 import { ENGLISH as EFFECTS } from './messages-effects-en.ts';
 import { ENGLISH as EVIDENCE } from './messages-evidence-en.ts';
@@ -32,6 +36,10 @@ export const ENGLISH: Messages = {
   effects: EFFECTS,
   idle: IDLE,
   why: WHY,
+  job: JOB,
+  sensitivity: SENSITIVITY,
+  robustness: ROBUSTNESS,
+  search: SEARCH,
   goals: GOALS,
   compare: COMPARE,
   inputs: INPUTS,

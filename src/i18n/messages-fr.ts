@@ -7,6 +7,10 @@ import { FRENCH as INPUTS } from './messages-inputs-fr.ts';
 import { FRENCH as COMPARE } from './messages-compare-fr.ts';
 import { FRENCH as GOALS } from './messages-goals-fr.ts';
 import { FRENCH as WHY } from './messages-why-fr.ts';
+import { FRENCH as JOB } from './messages-job-fr.ts';
+import { FRENCH as ROBUSTNESS } from './messages-robustness-fr.ts';
+import { FRENCH as SEARCH } from './messages-search-fr.ts';
+import { FRENCH as SENSITIVITY } from './messages-sensitivity-fr.ts';
 import { FRENCH as IDLE } from './messages-idle-fr.ts';
 import { FRENCH as EFFECTS } from './messages-effects-fr.ts';
 import { FRENCH as EVIDENCE } from './messages-evidence-fr.ts';
@@ -33,6 +37,10 @@ export const FRENCH: Messages = {
   effects: EFFECTS,
   idle: IDLE,
   why: WHY,
+  job: JOB,
+  sensitivity: SENSITIVITY,
+  robustness: ROBUSTNESS,
+  search: SEARCH,
   goals: GOALS,
   compare: COMPARE,
   inputs: INPUTS,

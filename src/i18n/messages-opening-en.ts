@@ -62,7 +62,7 @@ export const ENGLISH_OPENING: OpeningMessages = {
   forecastLabel: (value) => `forecast ${value}`,
   publishedFigures: 'Published figures:',
   sourceLine: (version, letter, seed, futures) =>
-    `Model ${version}, scenario ${letter}, seed “${seed}”, ${futures} ${futures === '1' ? 'future' : 'futures'}`,
+    `Model ${version}, ${letter.length > 1 ? 'scenarios' : 'scenario'} ${letter}, seed “${seed}”, ${futures} ${futures === '1' ? 'future' : 'futures'}`,
   pagesLabel: 'Parts of the page',
   pages: {
     lab: 'Simulator',
@@ -70,9 +70,12 @@ export const ENGLISH_OPENING: OpeningMessages = {
     compare: 'Compare',
     targets: 'Targets',
     why: 'Why',
+    hinges: 'Sensitivity',
+    robustness: 'Robustness',
+    search: 'Best policies',
     effects: 'Net effects',
     evidence: 'Evidence',
-    about: 'About the model',
+    about: 'About',
   },
   partOnItsWay: 'This part of the page is being loaded.',
   partMissing: 'This part of the page could not be loaded. What is on the table is kept.',

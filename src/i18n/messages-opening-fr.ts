@@ -60,7 +60,7 @@ export const FRENCH_OPENING: OpeningMessages = {
   forecastLabel: (value) => `prévision : ${value}`,
   publishedFigures: 'Chiffres publiés :',
   sourceLine: (version, letter, seed, futures) =>
-    `Modèle ${version}, scénario ${letter}, germe « ${seed} », ${futures} ${futures === '0' || futures === '1' ? 'futur' : 'futurs'}`,
+    `Modèle ${version}, ${letter.length > 1 ? 'scénarios' : 'scénario'} ${letter}, germe « ${seed} », ${futures} ${futures === '0' || futures === '1' ? 'futur' : 'futurs'}`,
   pagesLabel: 'Parties de la page',
   pages: {
     lab: 'Simulateur',
@@ -68,6 +68,9 @@ export const FRENCH_OPENING: OpeningMessages = {
     compare: 'Comparer',
     targets: 'Cibles',
     why: 'Pourquoi',
+    hinges: 'Sensibilité',
+    robustness: 'Robustesse',
+    search: 'Optimisation',
     effects: 'Effets nets',
     evidence: 'Sources',
     about: 'Le modèle',

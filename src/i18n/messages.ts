@@ -23,6 +23,10 @@ import type { InputMessages } from './messages-inputs.ts';
 import type { CompareMessages } from './messages-compare.ts';
 import type { TargetMessages } from './messages-goals.ts';
 import type { WhyMessages } from './messages-why.ts';
+import type { JobMessages } from './messages-job.ts';
+import type { RobustnessMessages } from './messages-robustness.ts';
+import type { SearchMessages } from './messages-search.ts';
+import type { SensitivityMessages } from './messages-sensitivity.ts';
 import type { IdleMessages } from './messages-idle.ts';
 import { typesetMessages } from './typeset-messages.ts';
 
@@ -41,6 +45,10 @@ export interface Messages extends RunMessages, OpeningMessages, PolicyMessages, 
   readonly compare: CompareMessages;
   readonly goals: TargetMessages;
   readonly why: WhyMessages;
+  readonly job: JobMessages;
+  readonly sensitivity: SensitivityMessages;
+  readonly robustness: RobustnessMessages;
+  readonly search: SearchMessages;
   readonly idle: IdleMessages;
   readonly evidence: EvidenceMessages;
   readonly aboutPage: AboutMessages;

@@ -7,6 +7,7 @@ import { nearNames } from '../experiment/near-names.ts';
 import { clip } from '../experiment/problems.ts';
 import type { Checked, Problem } from '../experiment/scenario.ts';
 import type { OutcomeId } from '../model/outcomes.ts';
+import { ANALYSE_COMMANDS, ANALYSE_LIMITS, ANALYSE_OPTIONS, analyseOptions, type AnalyseOptions } from './batch-analyse-arguments.ts';
 import { BATCH_COMMANDS, oneOf, OUTCOME_IDS, outcomeList, strangers, target, type BatchCommand } from './batch-decide-arguments.ts';
 
 /** The forms in which results are written. */
@@ -17,6 +18,8 @@ export interface BatchOptions {
   readonly command: BatchCommand;
   /** Presets, scenario files and links, in the order given. */
   readonly inputs: readonly string[];
+  /** Futures; `null` where nothing was said. */
+  readonly futures: number | null;
   readonly replicates: number;
   readonly seed: string | null;
   /** Worker threads, or `null` for as many as there are cores. */
@@ -42,6 +45,8 @@ export interface BatchOptions {
   readonly targets: readonly Target[];
   /** The outcome on which a run goes on until two scenarios are told apart. */
   readonly untilTold: OutcomeId | null;
+  /** What only `sensitivity`, `discover` and `search` are told. */
+  readonly analyse: AnalyseOptions;
   readonly format: (typeof BATCH_FORMATS)[number];
   readonly out: string | null;
   readonly progress: boolean;
@@ -59,6 +64,7 @@ export const BATCH_LIMITS = {
   '--firms': AGENT_LIMITS,
   '--public-cost': { min: 1, max: 10_000 },
   '--at': { min: 1, max: 60 },
+  ...ANALYSE_LIMITS,
 } as const;
 
 /** Half widths that `--precision` accepts, points. */
@@ -87,6 +93,7 @@ const WITH_VALUE = [
   '--until-told',
   '--format',
   '--out',
+  ...ANALYSE_OPTIONS,
 ] as const;
 const ALONE = ['--progress', '--anyway', '--help', '--version'] as const;
 const SHORT: Readonly<Record<string, string>> = { '-h': '--help' };
@@ -107,10 +114,12 @@ export function parseArguments(argv: readonly string[]): Checked<BatchOptions> {
   const words = sortWords(command === 'run' ? argv : argv.slice(1));
   const { inputs, values, problems } = words;
   const last = (option: string) => values.get(option)?.at(-1) ?? null;
+  const futures = count(words, '--replicates');
   const options: BatchOptions = {
     command,
     inputs,
-    replicates: count(words, '--replicates') ?? BATCH_REPLICATES,
+    futures,
+    replicates: futures ?? BATCH_REPLICATES,
     seed: last('--seed'),
     workers: count(words, '--workers'),
     quarters: count(words, '--quarters'),
@@ -125,6 +134,7 @@ export function parseArguments(argv: readonly string[]): Checked<BatchOptions> {
     outcomes: outcomeList(last('--outcomes'), problems),
     targets: (values.get('--target') ?? []).flatMap((text) => target(text, problems)),
     untilTold: oneOf('--until-told', last('--until-told'), OUTCOME_IDS, problems),
+    analyse: analyseOptions({ last, count: (option) => count(words, option) }, problems),
     format: oneOf('--format', last('--format'), BATCH_FORMATS, problems) ?? 'json',
     out: last('--out'),
     progress: values.has('--progress'),
@@ -134,6 +144,8 @@ export function parseArguments(argv: readonly string[]): Checked<BatchOptions> {
   };
   if (options.help || options.version) return { ok: true, value: options };
   problems.push(...strangers(command, values));
+  if (ANALYSE_COMMANDS.includes(command) && options.format !== 'json')
+    problems.push({ code: 'json-alone', path: '--format', found: options.format, expected: command });
   if (inputs.length === 0) problems.push({ code: 'no-scenario', path: '', found: '', expected: '' });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: options };
 }

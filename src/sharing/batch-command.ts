@@ -6,6 +6,8 @@ import type { EnsembleRequest } from '../experiment/uncertainty/draw.ts';
 import type { Asked as GameAsked, Game } from '../experiment/contributions/game.ts';
 import { KEPT_WHOLE, LOOKS, PRECISION } from '../experiment/uncertainty/precision.ts';
 import { MODEL_VERSION } from '../model/version.ts';
+import { analysed, analyseTask, type AnalystTools } from './batch-analyse.ts';
+import { ANALYSE_COMMANDS } from './batch-analyse-arguments.ts';
 import { BATCH_LIMITS, parseArguments, type BatchOptions } from './batch-arguments.ts';
 import { buildCompareReport, type CompareReport } from './batch-compare.ts';
 import { reportAsCsv } from './batch-csv.ts';
@@ -46,6 +48,8 @@ export interface BatchSurroundings {
   ): Promise<Ensemble>;
   /** Plays the game between two scenarios on so many workers. */
   play(asked: GameAsked, replicates: number, workers: number, onProgress: (done: number) => void): Promise<Game>;
+  /** Does something with what runs studies and searches on so many workers. */
+  analyse<T>(workers: number, use: (tools: AnalystTools) => Promise<T>): Promise<T>;
 }
 
 /** Runs the command; resolves with the exit code and never rejects. */
@@ -69,17 +73,42 @@ export async function batchCommand(argv: readonly string[], around: BatchSurroun
 async function runBatch(options: BatchOptions, around: BatchSurroundings): Promise<number> {
   const read = await readScenarios(options, around.readFile);
   if (!read.ok) return refuse(read.problems, around);
+  if (ANALYSE_COMMANDS.includes(options.command)) return runAnalysis(options, read.scenarios, around);
   const task = decideTask(options, read.scenarios, read.view);
   if (!task.ok) return refuse(task.problems, around);
   const request = requestFor(read.scenarios, options.uncertainty, options.firms ?? 'published');
   const asked = task.value.told ? { question: task.value.told, precision: PRECISION } : askedOf(options, read.scenarios.length);
-  const workers = options.workers ?? Math.min(BATCH_LIMITS['--workers'].max, Math.max(1, around.cores));
+  const workers = workersOf(options, around);
   const obstacles = [...tooMuchMemory(read.scenarios, options, workers, around), ...(await notWritable(options, around))];
   if (obstacles.length > 0) return refuse(obstacles, around);
-  const text = await textOf({ options, scenarios: read.scenarios, task: task.value, request, asked, workers }, around);
-  if (options.out === null) around.writeOut(text);
-  else await around.saveFile(options.out, text);
+  return hand(await textOf({ options, scenarios: read.scenarios, task: task.value, request, asked, workers }, around), options, around);
+}
+
+/** Runs an analysis of scenarios that were read. */
+async function runAnalysis(options: BatchOptions, scenarios: readonly Scenario[], around: BatchSurroundings): Promise<number> {
+  const { resume } = options.analyse;
+  const earlier = resume === null ? null : await around.readFile(resume);
+  if (resume !== null && earlier === null)
+    return refuse([{ code: 'missing-file', path: '', found: resume, expected: '', input: '' }], around);
+  const task = analyseTask(options, scenarios, earlier);
+  if (!task.ok) return refuse(task.problems, around);
+  const workers = workersOf(options, around);
+  // Of each world of a study little is kept: what has to fit is what the workers are at.
+  const obstacles = [...tooMuchMemory(scenarios, { ...options, replicates: 1 }, workers, around), ...(await notWritable(options, around))];
+  if (obstacles.length > 0) return refuse(obstacles, around);
+  const onProgress = partsWriter(options, around);
+  return hand(json(await around.analyse(workers, (tools) => analysed(task.value, tools, onProgress))), options, around);
+}
+
+/** Hands out what was found. */
+async function hand(text: string, { out }: BatchOptions, around: BatchSurroundings): Promise<number> {
+  if (out === null) around.writeOut(text);
+  else await around.saveFile(out, text);
   return EXIT.done;
+}
+
+function workersOf({ workers }: BatchOptions, { cores }: BatchSurroundings): number {
+  return workers ?? Math.min(BATCH_LIMITS['--workers'].max, Math.max(1, cores));
 }
 
 /** Everything that is known of what to run. */
@@ -186,6 +215,18 @@ function progressWriter({ progress, replicates }: BatchOptions, asked: Asked | n
   const twentieth = (done: number) => Math.floor((20 * done) / replicates);
   return (done) => {
     if (twentieth(done) > twentieth(done - 1)) around.writeError(`${done} of ${replicates} replicates\n`);
+  };
+}
+
+/** Progress of work in parts, each with a count of its own. */
+function partsWriter({ progress }: BatchOptions, around: BatchSurroundings): (done: number, planned: number) => void {
+  if (around.errorIsTerminal) return (done, planned) => around.writeError(`\r${done} of ${planned}${done === planned ? '\n' : ''}`);
+  if (!progress) return () => undefined;
+  let said = -1;
+  return (done, planned) => {
+    const twentieth = Math.floor((20 * done) / Math.max(1, planned));
+    if (twentieth !== said) around.writeError(`${done} of ${planned}\n`);
+    said = twentieth;
   };
 }
 

@@ -6,8 +6,11 @@ import type { Problem } from '../experiment/scenario.ts';
 import type { Target } from '../experiment/targets.ts';
 import { OUTCOMES, type OutcomeId } from '../model/outcomes.ts';
 
-/** What the command can do: write everything, compare scenarios in one table, or say what makes the difference between two. */
-export const BATCH_COMMANDS = ['run', 'compare', 'why'] as const;
+/**
+ * What the command can do: write everything, compare scenarios in one table, say what makes the difference between two, what an outcome
+ * hinges on, when a scenario fails, which policies are best.
+ */
+export const BATCH_COMMANDS = ['run', 'compare', 'why', 'sensitivity', 'discover', 'search'] as const;
 /** What the command can do. */
 export type BatchCommand = (typeof BATCH_COMMANDS)[number];
 
@@ -17,9 +20,23 @@ export const OUTCOME_IDS: readonly OutcomeId[] = OUTCOMES.map(({ id }) => id);
 /** Options that only some commands have. */
 const OWN_OPTIONS: Readonly<Record<string, readonly BatchCommand[]>> = {
   '--reference': ['compare'],
-  '--at': ['compare', 'why'],
-  '--outcomes': ['compare', 'why'],
-  '--target': ['compare'],
+  '--at': ['compare', 'why', 'sensitivity', 'discover', 'search'],
+  '--outcomes': ['compare', 'why', 'sensitivity', 'discover'],
+  '--target': ['compare', 'discover'],
+  '--replicates': ['run', 'compare', 'why', 'discover', 'search'],
+  '--uncertainty': ['run', 'compare', 'why', 'sensitivity', 'search'],
+  '--public-cost': ['run', 'compare', 'why', 'sensitivity', 'discover'],
+  '--method': ['sensitivity'],
+  '--factors': ['sensitivity'],
+  '--samples': ['sensitivity'],
+  '--move': ['sensitivity', 'discover'],
+  '--fails': ['discover'],
+  '--budget': ['search'],
+  '--free': ['search'],
+  '--population': ['search'],
+  '--generations': ['search'],
+  '--fresh': ['search'],
+  '--resume': ['search'],
   '--until-told': ['compare'],
   '--precision': ['run', 'compare'],
   '--until': ['run', 'compare'],

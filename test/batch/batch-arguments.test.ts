@@ -12,11 +12,22 @@ function problems(...argv: string[]) {
   return options.ok ? [] : options.problems.map(({ code, path, found, expected }) => [code, path, found, expected]);
 }
 
+/** A command that has an option which `run` has not. */
+const OF_COMMAND: Readonly<Record<string, readonly string[]>> = {
+  '--at': ['why'],
+  '--samples': ['sensitivity'],
+  '--budget': ['search'],
+  '--population': ['search'],
+  '--generations': ['search'],
+  '--fresh': ['search'],
+};
+
 describe('arguments', () => {
   test('without options mean 200 replicates as JSON on standard output, seed and horizon left open', () => {
     expect(parsed('isi-only')).toEqual({
       command: 'run',
       inputs: ['isi-only'],
+      futures: null,
       replicates: 200,
       seed: null,
       workers: null,
@@ -32,6 +43,19 @@ describe('arguments', () => {
       outcomes: null,
       targets: [],
       untilTold: null,
+      analyse: {
+        method: 'screening',
+        move: null,
+        factors: null,
+        samples: null,
+        fails: null,
+        budget: null,
+        free: null,
+        population: null,
+        generations: null,
+        fresh: null,
+        resume: null,
+      },
       format: 'json',
       out: null,
       progress: false,
@@ -68,9 +92,38 @@ describe('arguments', () => {
     expect(parsed('a', '--seed', 'first', '--seed', 'last').seed).toBe('last');
   });
 
+  test('of the analyses are read as they are meant', () => {
+    const { analyse, futures } = parsed('search', 'a', '--free', 'match, shares', '--budget', '900', '--replicates', '4', '--resume', 'f');
+    expect([analyse.free, analyse.budget, analyse.resume, futures]).toEqual([['match', 'shares'], 900, 'f', 4]);
+    const failing = (text: string) => parsed('discover', 'a', '--fails', text).analyse.fails;
+    expect(failing('worst=33')).toEqual({ kind: 'worst', share: 0.33 });
+    expect(failing('behind=2')).toEqual({ kind: 'behind', scenario: '2' });
+    expect(failing('grossGdp=50000@36')).toEqual({ kind: 'misses', target: { outcome: 'grossGdp', level: 50_000, quarter: 36 } });
+    expect(parsed('sensitivity', 'a', '--factors', 'budget, assumptions.leakage').analyse.factors).toEqual([
+      'budget',
+      'assumptions.leakage',
+    ]);
+  });
+
+  test.each([
+    [['search', 'a', '--population', '9'], 'not-even', '--population', '9'],
+    [['search', 'a', '--free', 'mach'], 'not-among', '--free', 'mach'],
+    [['discover', 'a', '--fails', 'worst=2'], 'no-failure', '--fails', 'worst=2'],
+    [['discover', 'a', '--fails', 'often'], 'no-failure', '--fails', 'often'],
+    [['discover', 'a', '--fails', 'gdp=1@40'], 'not-an-outcome', '--target', 'gdp'],
+    [['sensitivity', 'a', '--method', 'sobol'], 'not-among', '--method', 'sobol'],
+    [['sensitivity', 'a', '--move', 'all'], 'not-among', '--move', 'all'],
+    [['sensitivity', 'a', '--replicates', '9'], 'not-of-command', '--replicates', 'sensitivity'],
+    [['discover', 'a', '--uncertainty', 'luck'], 'not-of-command', '--uncertainty', 'discover'],
+    [['a', '--budget', '9'], 'not-of-command', '--budget', 'run'],
+    [['search', 'a', '--format', 'csv'], 'json-alone', '--format', 'csv'],
+  ])('of the analyses: %j is told', (argv, code, path, found) => {
+    expect(problems(...argv).map((problem) => problem.slice(0, 3))).toEqual([[code, path, found]]);
+  });
+
   test('accept both ends of every range and nothing beyond', () => {
     for (const [option, { min, max }] of Object.entries(BATCH_LIMITS)) {
-      const command = option === '--at' ? ['why', 'a'] : ['a'];
+      const command = [...(OF_COMMAND[option] ?? []), 'a'];
       for (const legal of [min, max]) expect(problems(...command, option, `${legal}`)).toEqual([]);
       for (const wrong of [`${min - 1}`, `${max + 1}`, '1.5', '-1', '1e2', '', 'many', '0x10', '99999999999999999999']) {
         expect(problems(...command, option, wrong)).toEqual([['not-a-count', option, wrong, `${min} to ${max}`]]);

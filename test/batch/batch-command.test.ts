@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analystTools } from '../../src/runner/analyst.ts';
 import { createInlineRunner } from '../../src/runner/inline-runner.ts';
 import { runContributions } from '../../src/runner/run-contributions.ts';
 import { runEnsemble } from '../../src/runner/run-ensemble.ts';
@@ -36,6 +37,7 @@ async function command(argv: readonly string[], around: Partial<BatchSurrounding
       runs.push({ replicates, workers });
       return runContributions(createInlineRunner(fakeModel), asked, replicates, { onProgress: ({ done }) => onProgress(done) });
     },
+    analyse: (_workers, use) => use(analystTools(createInlineRunner(fakeModel))),
     ...around,
   });
   return { code, out, error, saved, runs };

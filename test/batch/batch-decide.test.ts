@@ -34,6 +34,7 @@ async function commandOn(model: typeof fakeModel, ...argv: string[]) {
       asked
         ? runUntilKnown(createInlineRunner(model), request, asked.question)
         : runEnsemble(createInlineRunner(model), request, replicates),
+    analyse: () => Promise.reject(new Error('found an analysis, expected a comparison')),
     play: (asked, replicates) => runContributions(createInlineRunner(model), asked, replicates),
   });
   return { code, out, error };
@@ -186,7 +187,7 @@ describe('what is wrong with what is asked', () => {
     [['why', 'isi-only', 'no-programme', '--outcomes', 'deadweightShare'], 'Found the outcome deadweightShare, which is a ratio'],
     [
       ['why', 'isi-only', 'no-programme', '--target', 'members=1@2'],
-      'Found --target, which why does not have, expected it with compare only.',
+      'Found --target, which why does not have, expected it with compare, discover only.',
     ],
     [['isi-only', '--reference', '1'], 'Found --reference, which run does not have, expected it with compare only.'],
     [['isi-only', '--set', '3:budget=1'], 'Found "3:budget" for --set, expected the number of a scenario, 1 to 1, before the colon.'],

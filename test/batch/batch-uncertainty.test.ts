@@ -24,6 +24,7 @@ async function command(...argv: string[]) {
     saveFile: async () => undefined,
     writeOut: (text) => (said.out += text),
     writeError: (text) => (said.error += text),
+    analyse: () => Promise.reject(new Error('found an analysis, expected an ensemble')),
     play: () => Promise.reject(new Error('found a game, expected an ensemble')),
     run(request, replicates, _workers, _onProgress, asked) {
       runs.push({ request, asked });
