@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import type { PageId } from '../i18n/pages.ts';
 import type { BELOW, DESK, PANEL } from './desk.ts';
 import { OnDemand } from './on-demand.svelte.ts';
+import type { StudyPart } from '../stores/studies.svelte.ts';
 import type { Words } from './words.svelte.ts';
 
 /** A view that takes the place of the simulator. */
@@ -16,10 +17,9 @@ export interface PageParts {
   readonly views: Readonly<Record<ViewId, OnDemand<Component>>>;
 }
 
-/** Opens the stores that one view alone needs. */
+/** Opens the studies that one view alone needs. */
 export interface Stores {
-  openProgrammes(): Promise<void>;
-  openWhy(): Promise<void>;
+  readonly studies: { open(part: StudyPart): Promise<void> };
 }
 
 function nextTask(): Promise<void> {
@@ -32,6 +32,12 @@ export function partsOnDemand(words: Words, stores: Stores): PageParts {
     new OnDemand(async () => {
       const [value] = await Promise.all([fetch(), words.complete()]);
       return value;
+    });
+  /** A view with the study that it asks for. */
+  const studied = (id: StudyPart, fetch: () => Promise<{ readonly default: Component }>): OnDemand<Component> =>
+    part(async () => {
+      const [view] = await Promise.all([fetch(), stores.studies.open(id)]);
+      return view.default;
     });
   const desk = part(async () => (await import('./desk.ts')).DESK);
   // Each in a task of its own, so that the page answers in between.
@@ -48,16 +54,13 @@ export function partsOnDemand(words: Words, stores: Stores): PageParts {
     panel,
     below,
     views: {
-      programmes: part(async () => {
-        const [view] = await Promise.all([import('./ProgrammesView.svelte'), stores.openProgrammes()]);
-        return view.default;
-      }),
+      programmes: studied('programmes', () => import('./ProgrammesView.svelte')),
       compare: part(async () => (await import('./CompareView.svelte')).default),
       targets: part(async () => (await import('./TargetsView.svelte')).default),
-      why: part(async () => {
-        const [view] = await Promise.all([import('./WhyView.svelte'), stores.openWhy()]);
-        return view.default;
-      }),
+      why: studied('why', () => import('./WhyView.svelte')),
+      hinges: studied('hinges', () => import('./HingesView.svelte')),
+      robustness: studied('robustness', () => import('./RobustnessView.svelte')),
+      search: studied('search', () => import('./SearchView.svelte')),
       effects: part(async () => (await import('./EffectsView.svelte')).default),
       evidence: part(async () => (await import('./EvidenceView.svelte')).default),
       about: part(async () => (await import('./AboutView.svelte')).default),

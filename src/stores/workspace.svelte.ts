@@ -20,9 +20,8 @@ import { WorkStorage, type SavedWork } from './saved-work.ts';
 import { ScenarioSet } from './scenario-set.svelte.ts';
 import type { Notice, Surroundings } from './surroundings.ts';
 import { TabMemory } from './tab-memory.ts';
-import type { WhyRun } from './why-run.svelte.ts';
-import type { ProgrammeTable } from './programme-table.svelte.ts';
 import { RunDesk, type Wanted } from './run-desk.svelte.ts';
+import { Studies } from './studies.svelte.ts';
 import { planOf } from './run-plan.ts';
 import { checkView, ViewChoice } from './view-choice.svelte.ts';
 
@@ -45,20 +44,17 @@ export class Workspace {
   readonly beside: Companions;
   /** What is run for the page, and what of it would not fit. */
   readonly desk: RunDesk;
-  /** All programme designs at one sum of public money; null until `openProgrammes`. */
-  programmes: ProgrammeTable | null = $state.raw(null);
+  /** What is run for other parts of the page than the simulator. */
+  readonly studies: Studies;
   /** The outcomes that are compared, null for the usual ones, and the quarter at which they are. */
   compared: readonly OutcomeId[] | null = $state.raw(null);
   comparedAt: number = $state(SECOND_TRANCHE_END);
-  /** What each change between two scenarios contributes; null until `openWhy`. */
-  why: WhyRun | null = $state.raw(null);
   /** The part of the page that is shown. */
   page: PageId = $state('lab');
   notice: Notice | null = $state.raw(null);
   /** Works that were kept aside when a link was opened, the newest first. */
   kept: readonly SavedWork[] = $state.raw([]);
 
-  readonly #runner: Runner;
   readonly #storage: WorkStorage;
   readonly #tab: TabMemory;
   // The link in the address bar, while what it holds is part of this tab's work.
@@ -94,24 +90,12 @@ export class Workspace {
     this.language = new LanguageChoice(reader, (language) => {
       surroundings.onLanguage(language);
     });
-    this.#runner = runner;
-    const busy = (): boolean => this.programmes?.status.kind === 'running' || this.why?.busy === true;
+    this.studies = new Studies(runner, { cache: () => this.desk.cache, storage: surroundings.storage });
+    const busy = (): boolean => this.studies.busy;
     this.desk = new RunDesk(runner, () => this.#wanted, { ...surroundings, busy });
     this.run = this.desk.run;
     this.beside = this.desk.beside;
     this.headline = new Headline(this.run, this.set, this.view);
-  }
-
-  /** Fetches what runs the table of designs, which few readers ask for. */
-  async openProgrammes(): Promise<void> {
-    const { ProgrammeTable } = await import('./programme-table.svelte.ts');
-    this.programmes ??= new ProgrammeTable(this.#runner);
-  }
-
-  /** Fetches what finds contributions. */
-  async openWhy(): Promise<void> {
-    const { WhyRun } = await import('./why-run.svelte.ts');
-    this.why ??= new WhyRun(this.#runner, this.desk.cache);
   }
 
   /** Opens the link in `hash`, if there is one that this tab did not open or make before its reload, then runs what is on the table. */

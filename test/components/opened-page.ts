@@ -6,6 +6,9 @@ import App from '../../src/components/App.svelte';
 import { BELOW, DESK, PANEL } from '../../src/components/desk.ts';
 import CompareView from '../../src/components/CompareView.svelte';
 import TargetsView from '../../src/components/TargetsView.svelte';
+import HingesView from '../../src/components/HingesView.svelte';
+import RobustnessView from '../../src/components/RobustnessView.svelte';
+import SearchView from '../../src/components/SearchView.svelte';
 import WhyView from '../../src/components/WhyView.svelte';
 import EffectsView from '../../src/components/EffectsView.svelte';
 import EvidenceView from '../../src/components/EvidenceView.svelte';
@@ -32,6 +35,9 @@ const PARTS: PageParts = {
     compare: there(CompareView),
     targets: there(TargetsView),
     why: there(WhyView),
+    hinges: there(HingesView),
+    robustness: there(RobustnessView),
+    search: there(SearchView),
     programmes: there(ProgrammesView),
     effects: there(EffectsView),
     evidence: there(EvidenceView),
@@ -58,8 +64,7 @@ export async function openedPage(valueOf?: ValueOf) {
     ...(valueOf ? { cache: null } : {}),
     onLanguage: (language) => void words.follow(language),
   });
-  await workspace.openProgrammes();
-  await workspace.openWhy();
+  for (const part of ['programmes', 'why', 'hinges', 'robustness', 'search'] as const) await workspace.studies.open(part);
   const page = mount(App, { target: document.body, props: { workspace, words, parts: PARTS } });
   onTestFinished(() => void unmount(page));
   flushSync();

@@ -150,7 +150,7 @@ describe('the table at equal cost', () => {
     await runner.answer(0);
     expect(part('designs-status')).toContain('0 of 1,050 futures, 0 of 21 designs');
     await runner.answer(50);
-    expect(workspace.programmes?.plan?.sum).toBe(1000);
+    expect(workspace.studies.programmes?.plan?.sum).toBe(1000);
     expect(part('designs-status')).toContain('150 of 1,050 futures, 3 of 21 designs');
     expect(textOf('[data-testid="designs-table"] tbody tr th')[0]).toContain('Programme as designed');
     expect(textOf('[data-testid="designs-table"] .said')).toEqual([...Array(3).fill('is being run'), ...Array(15).fill('waits')]);
@@ -163,7 +163,7 @@ describe('the table at equal cost', () => {
     expect([...names()].reverse()[0]).toBe(falling[0]);
     press('Stop', find('[data-testid="designs-status"]')[0]);
     // What was under way when it was stopped still comes in.
-    while (workspace.programmes?.status.kind === 'running' && runner.waiting.length > 0) await runner.answer(1);
+    while (workspace.studies.programmes?.status.kind === 'running' && runner.waiting.length > 0) await runner.answer(1);
     expect(part('designs-status')).toMatch(/^Stopped after \d+ of 1,050 futures\. Shown: 6 of 21 designs, which had finished\./);
   });
 

@@ -200,7 +200,7 @@ describe('the tabs of the page', () => {
     expect(find('[data-testid="odds-table"]')).toHaveLength(1);
     find('[data-testid="page-about"]')[0]!.click();
     expect(workspace.page).toBe('about');
-    expect(current()).toEqual(['About the model']);
+    expect(current()).toEqual(['About']);
     expect(find('[data-testid="odds-table"]')).toHaveLength(0);
     find('[data-testid="page-lab"]')[0]!.click();
     expect(current()).toEqual(['Simulator']);
@@ -214,6 +214,9 @@ describe('the tabs of the page', () => {
       'Comparer',
       'Cibles',
       'Pourquoi',
+      'Sensibilité',
+      'Robustesse',
+      'Optimisation',
       'Effets nets',
       'Programmes',
       'Sources',

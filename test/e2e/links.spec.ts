@@ -1,9 +1,9 @@
 /** Links and saved work: the same numbers elsewhere, a clear word where a link is damaged, nothing of one's own lost. */
 import { expect } from '@playwright/test';
-import { answers, FEW, finished, linkTo, open, test } from './visit.ts';
+import { answers, FEW, finished, linkTo, open, ROUGH, test } from './visit.ts';
 
 test('a shared link gives the same numbers in another browser, word for word', async ({ page, browser, baseURL }) => {
-  await open(page);
+  await open(page, ROUGH);
   await page.getByTestId('suggest-lottery').click();
   await page.getByRole('combobox', { name: 'What counts as GDP' }).selectOption('additionalGdp');
   await finished(page);

@@ -40,7 +40,7 @@ test('from the move of a lever to the first new future the old picture is marked
 });
 
 test('one press puts an alternative beside it, and a verdict comes with 50 futures', async ({ page }) => {
-  await open(page, { replicates: 50 });
+  await open(page, { ...ROUGH, replicates: 50 });
   await page.getByTestId('suggest-half-budget').click();
   await finished(page);
   const verdicts = page.getByTestId('verdict');
@@ -113,7 +113,7 @@ test('each chart is also a table and a sentence, and speaks at the keyboard', as
 });
 
 test('another definition of a job gives other odds, and is named in its card and chart', async ({ page }) => {
-  await open(page);
+  await open(page, ROUGH);
   await page.getByRole('combobox', { name: 'What counts as a job' }).selectOption('additionalJobs');
   await expect(page.getByTestId('chart-jobs')).toContainText('Additional standing jobs (total)');
   await expect(page.getByTestId('odds-jobs')).toContainText('0 of 100 futures');

@@ -1,5 +1,6 @@
 /** A visit to the built page: it fails on any complaint in the console and on any request to a stranger. */
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { ChosenTargets } from '../../src/experiment/chosen-targets.ts';
 import type { Agents } from '../../src/experiment/resolution.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../../src/experiment/scenario.ts';
 import { encodeLink } from '../../src/sharing/link.ts';
@@ -26,12 +27,13 @@ export const test = base.extend({
   },
 });
 
-/** What a page opens with: how many futures, how many agents stand for the firms, which scenarios, which part of it. */
+/** What a page opens with: how many futures, how many agents stand for the firms, which scenarios, which part of it, which targets. */
 interface Extent {
   readonly replicates?: number;
   readonly agents?: Agents;
   readonly scenarios?: readonly Scenario[];
   readonly part?: PageId;
+  readonly targets?: ChosenTargets;
 }
 
 /** As many futures as odds need, with agents that stand for several firms each: for what holds whatever the numbers are. */
@@ -46,8 +48,9 @@ export async function linkTo({
   agents = 'published',
   scenarios = [DEFAULT_SCENARIO],
   part = 'lab',
+  targets = USUAL_LOOK.targets,
 }: Extent = {}): Promise<string> {
-  const look = { ...USUAL_LOOK, replicates, agents, page: part };
+  const look = { ...USUAL_LOOK, replicates, agents, targets, page: part };
   return encodeLink({ scenarios, active: 0, language: null, jobs: 'grossJobYears', gdp: 'grossGdp', ...look });
 }
 
@@ -61,6 +64,15 @@ export async function open(page: Page, extent: Extent = {}): Promise<void> {
   await page.goto(`/#${await linkTo(extent)}`);
   await page.getByTestId('notice').getByRole('button').last().click();
   await finished(page);
+}
+
+/** Opens a part of the page that says nothing of a run, as `open` does; its view. */
+export async function openPart(page: Page, extent: Extent & { readonly part: PageId }): Promise<Locator> {
+  await page.goto(`/#${await linkTo(extent)}`);
+  await page.getByTestId('notice').getByRole('button').last().click();
+  const view = page.getByTestId(`${extent.part}-view`);
+  await expect(view).toBeVisible(PATIENCE);
+  return view;
 }
 
 /** The text of every answer on the page, as a reader sees it. */
@@ -81,7 +93,7 @@ export async function show(page: Page, part: PageId): Promise<Locator> {
 /** What can be worked within a part of the page. */
 const CONTROLS = 'a[href], button:enabled, input:enabled, select:enabled, textarea, summary, canvas, [tabindex="0"]';
 
-/** Names of what can be worked in a view and the Tab key does not come to; of radio buttons one is enough. */
+/** Names of what can be worked in a view and the Tab key does not come to; of radio buttons, and of what arrow keys walk along, one is enough. */
 export async function unreached(page: Page, view: Locator): Promise<string[]> {
   const reached = await view.evaluateHandle((root) => {
     const seen = new Set<EventTarget | null>();
@@ -96,7 +108,9 @@ export async function unreached(page: Page, view: Locator): Promise<string[]> {
     (root, { seen, selector }) => {
       const missed = (control: Element): boolean => {
         const group = control instanceof HTMLInputElement && control.type === 'radio' ? control.name : null;
-        const same = group === null ? [control] : [...root.querySelectorAll<HTMLInputElement>(`input[name="${group}"]`)];
+        const walked = control.getAttribute('tabindex') === '-1' ? control.closest('[role="group"]') : null;
+        const radios = group === null ? [control] : [...root.querySelectorAll<HTMLInputElement>(`input[name="${group}"]`)];
+        const same = walked ? [...walked.querySelectorAll('[tabindex]')] : radios;
         return !same.some((one) => seen.has(one));
       };
       return [...root.querySelectorAll(selector)]
@@ -107,7 +121,10 @@ export async function unreached(page: Page, view: Locator): Promise<string[]> {
   );
 }
 
-/** Texts and controls of a view of which one lies on the other, or that stick out of the window, by what they say. */
+/**
+ * Texts and controls of a view of which one lies on the other, or that stick out of the window, by what they say. Dots of a picture are
+ * left out: they lie where their values are.
+ */
 export function collisions(view: Locator): Promise<string[]> {
   return view.evaluate((root) => {
     interface Box {
@@ -137,13 +154,13 @@ export function collisions(view: Locator): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const of = node.parentElement;
       const said = node.textContent?.trim() ?? '';
-      if (!of || said === '' || of.closest('option, [popover]') || !seen(of)) continue;
+      if (!of || said === '' || of.closest('option, [popover], [data-dot]') || !seen(of)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       texts.push(...[...range.getClientRects()].flatMap((rect) => cut(of, said, rect)));
     }
     const controls = [...root.querySelectorAll('button, input, select, textarea, canvas')]
-      .filter((control) => seen(control) && !control.closest('[popover]'))
+      .filter((control) => seen(control) && !control.closest('[popover], [data-dot]'))
       .flatMap((control) => cut(control, control.getAttribute('aria-label') ?? control.tagName, control.getBoundingClientRect()));
     const boxes = [...texts, ...controls];
     const within = (a: Box, b: Box): boolean => a.of.contains(b.of) || b.of.contains(a.of);
