@@ -216,11 +216,11 @@ describe('the tabs of the page', () => {
       'Pourquoi',
       'Sensibilité',
       'Robustesse',
-      'Optimisation',
+      'Optimiser',
       'Effets nets',
       'Programmes',
       'Sources',
-      'Le modèle',
+      'Modèle',
     ]);
   });
 });
