@@ -1,6 +1,5 @@
 /** Runs a search for policies generation by generation, and judges its winners anew in luck that it has never seen. */
 import { proposalsOf, startOf, toldOf } from '../experiment/search/policy-search.ts';
-import { questionId } from '../experiment/search/question.ts';
 import type { Candidate, SearchQuestion, SearchState, Verified } from '../experiment/search/readings.ts';
 import { scoresOf } from '../experiment/search/scores.ts';
 import { FRESH_FROM, studyOf, verifiedOf } from '../experiment/search/search-study.ts';
@@ -83,9 +82,4 @@ export async function verifyCandidates(
   });
   if (result.played.length < replicates) throw new RunCancelled('cancelled');
   return verifiedOf(question, candidates, result);
-}
-
-/** Whether a state can be gone on with for a question. */
-export function isStateOf(question: SearchQuestion, state: SearchState): boolean {
-  return state.question === questionId(question);
 }

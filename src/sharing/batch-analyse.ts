@@ -1,4 +1,5 @@
 /** What `sensitivity`, `discover` and `search` are asked, once the scenarios are known: checked, then run with whatever runs studies. */
+import { targetsUnder } from '../experiment/chosen-targets.ts';
 import { plannedMoney } from '../experiment/equal-cost.ts';
 import { nearNames } from '../experiment/near-names.ts';
 import { clip } from '../experiment/problems.ts';
@@ -16,6 +17,7 @@ import { factorsOf, type FactorId, type FactorSet } from '../experiment/study/fa
 import { keptQuarters } from '../experiment/study/kept.ts';
 import type { Study, StudyResult } from '../experiment/study/study.ts';
 import { DEFAULT_TARGETS } from '../experiment/targets.ts';
+import type { OutcomeId } from '../model/outcomes.ts';
 import type { SensitivityMethod } from './batch-analyse-arguments.ts';
 import type { BatchOptions } from './batch-arguments.ts';
 import { positionOf } from './batch-decide.ts';
@@ -112,7 +114,7 @@ function failureOf({ analyse, outcomes }: BatchOptions, scenarios: readonly Scen
   return { ok: false, problems: [problem('no-other', '--fails', fails.scenario, others.join(', '))] };
 }
 
-function discoverTask(options: BatchOptions, scenarios: readonly Scenario[]): Checked<AnalyseTask> {
+function discoverTask(options: BatchOptions, scenarios: readonly Scenario[], view: SharedView | null): Checked<AnalyseTask> {
   const { quarter, problems } = quarterOf(options, scenarios[0]);
   const failure = failureOf(options, scenarios, quarter);
   const { move } = options.analyse;
@@ -122,7 +124,8 @@ function discoverTask(options: BatchOptions, scenarios: readonly Scenario[]): Ch
     ...(move === 'levers' ? [problem('not-among', '--move', move, 'assumptions, both')] : []),
   ];
   if (!failure.ok || wrong.length > 0) return { ok: false, problems: wrong };
-  const conditions = options.targets.length > 0 ? options.targets : DEFAULT_TARGETS;
+  const usual = view ? targetsUnder(view.targets, view.jobs as OutcomeId, view.gdp as OutcomeId) : DEFAULT_TARGETS;
+  const conditions = options.targets.length > 0 ? options.targets : usual;
   return {
     ok: true,
     value: {
@@ -166,15 +169,15 @@ function searchTask(options: BatchOptions, scenarios: readonly Scenario[], earli
   return { ok: true, value: { kind: 'search', question, from, freshReplicates: analyse.fresh ?? SEARCH_SIZES.freshReplicates } };
 }
 
-/** The analysis of a command, checked against the scenarios that were read; `earlier` is the text of the file to go on from. */
+/** The analysis of a command, checked against the scenarios that were read; `earlier` is the text of the file to go on from, `view` that of the only link. */
 export function analyseTask(
   options: BatchOptions,
   scenarios: readonly Scenario[],
   earlier: string | null,
-  _view: SharedView | null = null,
+  view: SharedView | null = null,
 ): Checked<AnalyseTask> {
   if (options.command === 'sensitivity') return sensitivityTask(options, scenarios);
-  if (options.command === 'discover') return discoverTask(options, scenarios);
+  if (options.command === 'discover') return discoverTask(options, scenarios, view);
   return searchTask(options, scenarios, earlier);
 }
 

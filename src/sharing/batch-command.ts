@@ -17,6 +17,7 @@ import { reportAsTable } from './batch-table.ts';
 import { buildReport, COUNTED_TARGETS, type Asked, type BatchReport } from './batch-report.ts';
 import { readScenarios, type LocatedProblem, type ReadFile } from './batch-scenarios.ts';
 import { BATCH_HELP, batchSentence } from './batch-text.ts';
+import type { SharedView } from './shared-view.ts';
 import { buildWhyReport, type WhyReport } from './batch-why.ts';
 
 /** Numbers of replicates that are offered instead of more than fit. */
@@ -73,7 +74,7 @@ export async function batchCommand(argv: readonly string[], around: BatchSurroun
 async function runBatch(options: BatchOptions, around: BatchSurroundings): Promise<number> {
   const read = await readScenarios(options, around.readFile);
   if (!read.ok) return refuse(read.problems, around);
-  if (ANALYSE_COMMANDS.includes(options.command)) return runAnalysis(options, read.scenarios, around);
+  if (ANALYSE_COMMANDS.includes(options.command)) return runAnalysis(options, read, around);
   const task = decideTask(options, read.scenarios, read.view);
   if (!task.ok) return refuse(task.problems, around);
   const request = requestFor(read.scenarios, options.uncertainty, options.firms ?? 'published');
@@ -85,12 +86,16 @@ async function runBatch(options: BatchOptions, around: BatchSurroundings): Promi
 }
 
 /** Runs an analysis of scenarios that were read. */
-async function runAnalysis(options: BatchOptions, scenarios: readonly Scenario[], around: BatchSurroundings): Promise<number> {
+async function runAnalysis(
+  options: BatchOptions,
+  { scenarios, view }: { readonly scenarios: readonly Scenario[]; readonly view: SharedView | null },
+  around: BatchSurroundings,
+): Promise<number> {
   const { resume } = options.analyse;
   const earlier = resume === null ? null : await around.readFile(resume);
   if (resume !== null && earlier === null)
     return refuse([{ code: 'missing-file', path: '', found: resume, expected: '', input: '' }], around);
-  const task = analyseTask(options, scenarios, earlier);
+  const task = analyseTask(options, scenarios, earlier, view);
   if (!task.ok) return refuse(task.problems, around);
   const workers = workersOf(options, around);
   // Of each world of a study little is kept: what has to fit is what the workers are at.

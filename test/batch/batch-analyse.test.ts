@@ -5,6 +5,9 @@ import { robustnessOf } from '../../src/experiment/robustness/robust.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '../../src/experiment/scenario.ts';
 import { tornado } from '../../src/experiment/sensitivity/analyses.ts';
 import { scenarioFromPreset } from '../../src/experiment/presets.ts';
+import { ANNOUNCED_TARGETS } from '../../src/experiment/chosen-targets.ts';
+import { encodeLink } from '../../src/sharing/link.ts';
+import { USUAL_LOOK } from '../../src/sharing/shared-view.ts';
 import { analystTools } from '../../src/runner/analyst.ts';
 import { createInlineRunner } from '../../src/runner/inline-runner.ts';
 import { runStudy } from '../../src/runner/run-study.ts';
@@ -74,6 +77,21 @@ describe('discover', () => {
     const robustness = robustnessOf(result, futures, { outcome: 'projects', quarter: 8, conditions });
     expect(report.robustness[0]?.robustness).toEqual(JSON.parse(JSON.stringify(robustness)));
     expect([report.discovery, report.scenarios]).toEqual([null, ['gic-2018-2028', 'isi-only']]);
+  });
+});
+
+describe('a link', () => {
+  test('brings its targets to `discover`', async () => {
+    const targets = { ...ANNOUNCED_TARGETS, jobs: { level: 7, quarter: 8 }, gdp: { level: 9, quarter: 4 } };
+    const look = { ...USUAL_LOOK, replicates: 20, targets, page: 'robustness' as const };
+    const link = await encodeLink({ scenarios: [own], active: 0, language: null, jobs: 'grossJobYears', gdp: 'grossGdp', ...look });
+    const { code, out } = await command('discover', `https://example.org/#${link}`, '--replicates', '20', '--firms', '1000', '--at', '8');
+    expect(code).toBe(0);
+    const { conditions } = (JSON.parse(out) as DiscoverReport).robustness[0]!.robustness!;
+    expect(conditions.map(({ outcome, level, quarter }) => [outcome, level, quarter])).toEqual([
+      ['grossJobYears', 7, 8],
+      ['grossGdp', 9, 4],
+    ]);
   });
 });
 
